@@ -1,0 +1,5 @@
+import { TopLine } from '~/shell/TopLine';
+
+export function LabelPage() {
+  return <TopLine places={[{ label: 'x' }]} />;
+}

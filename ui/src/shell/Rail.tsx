@@ -1,0 +1,54 @@
+import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMe } from '~/api/queries';
+import type { Me } from '~/api/types';
+import { useMessages } from '~/messages';
+import { Icon, type IconName } from '~/shared/icons';
+import classes from './Frame.module.css';
+import { PersonMenu } from './PersonMenu';
+
+interface Destination {
+  readonly to: '/';
+  readonly words: 'work' | 'projects' | 'inbox' | 'quality' | 'people' | 'settings';
+  readonly icon: IconName;
+  readonly mayUse: (me: Me | undefined) => boolean;
+}
+
+/** A room appears here together with its route in `router.tsx`. */
+const destinations: readonly Destination[] = [{ to: '/', words: 'work', icon: 'work', mayUse: () => true }];
+
+/** The left rail: icons with names on hover; people see only what their role may use. */
+export function Rail({ wide, onWiden }: { wide: boolean; onWiden: () => void }) {
+  const m = useMessages();
+  const me = useMe();
+  const allowed = destinations.filter((destination) => destination.mayUse(me));
+  return (
+    <nav className={classes.rail} aria-label={m.shell.mainMenu} data-wide={wide || undefined}>
+      <UnstyledButton
+        className={classes.railItem}
+        onClick={onWiden}
+        aria-label={wide ? m.shell.collapseMenu : m.shell.expandMenu}
+      >
+        <Icon name="menu" />
+        {wide && <strong>{m.shell.product}</strong>}
+      </UnstyledButton>
+      {allowed.map(({ to, words, icon }) => (
+        <Tooltip key={to} label={m.shell[words]} position="right" disabled={wide}>
+          <Link
+            to={to}
+            className={classes.railItem}
+            activeOptions={{ exact: to === '/' }}
+            aria-label={m.shell[words]}
+          >
+            <Icon name={icon} />
+            {wide && <span>{m.shell[words]}</span>}
+          </Link>
+        </Tooltip>
+      ))}
+      <span className={classes.grow} />
+      <Menu position="right-end" width={220}>
+        <PersonMenu wide={wide} />
+      </Menu>
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useEffect, useEffectEvent } from 'react';
+import { newId } from '~/api/client';
+import { useMessages } from '~/messages';
+import { Icon } from '~/shared/icons';
+import { createStore, useStore } from '~/shared/store';
+import classes from './Notices.module.css';
+
+export interface Notice {
+  readonly text: string;
+  readonly tone?: 'plain' | 'refusal';
+  readonly action?: { readonly label: string; readonly perform: () => void };
+  /** Milliseconds until it goes by itself; without it, it stays until closed. */
+  readonly lasts?: number;
+}
+
+const shown = createStore<readonly (Notice & { readonly id: string })[]>([]);
+
+/** Shows a quiet line at the lower edge; gives the way to take it back. */
+export function notify(notice: Notice): () => void {
+  const id = newId();
+  shown.update((all) => [...all.slice(-2), { ...notice, id }]);
+  return () => shown.update((all) => all.filter((other) => other.id !== id));
+}
+
+/** Where notices appear; once in the page. */
+export function Notices() {
+  const notices = useStore(shown);
+  return (
+    <div className={classes.stack} role="status">
+      {notices.map((notice) => (
+        <NoticeLine
+          key={notice.id}
+          notice={notice}
+          onClose={() => shown.update((all) => all.filter((n) => n !== notice))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function NoticeLine({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+  const m = useMessages();
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (notice.lasts === undefined) return;
+    const timer = setTimeout(() => close(), notice.lasts);
+    return () => clearTimeout(timer);
+  }, [notice.lasts]);
+  const { action } = notice;
+  return (
+    <div className={classes.notice} data-tone={notice.tone ?? 'plain'}>
+      <span>{notice.text}</span>
+      {action && (
+        <Button
+          size="compact-xs"
+          onClick={() => {
+            action.perform();
+            onClose();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <ActionIcon aria-label={m.shell.close} onClick={onClose} size={24}>
+        <Icon name="close" size={14} />
+      </ActionIcon>
+    </div>
+  );
+}
