@@ -1,0 +1,31 @@
+package touchstone.server.platform;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a running job knows and says about itself. */
+public interface JobContext {
+
+    /** The job. */
+    UUID job();
+
+    /** The project it belongs to, if any. */
+    @Nullable
+    UUID project();
+
+    /** The person who started it. */
+    UUID startedBy();
+
+    /** Reports progress; written at most once a second. {@code total} below zero means not known yet. */
+    void progress(long done, long total);
+
+    /** Whether somebody asked to stop; looked up at most once a second. */
+    boolean cancelled();
+
+    /** Ends the job as cancelled if somebody asked to stop. */
+    default void stopIfCancelled() {
+        if (cancelled()) {
+            throw new JobCancelled();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package touchstone.server.platform;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The one place that decides who may do what. What is not allowed here is refused. */
+@Component
+public class Policy {
+
+    private final ObjectProvider<Roles> roles;
+
+    Policy(ObjectProvider<Roles> roles) {
+        this.roles = roles;
+    }
+
+    private enum Decision {
+        ALLOWED,
+        /** Answered as if it did not exist. */
+        HIDDEN,
+        FORBIDDEN,
+        SCOPE_MISSING
+    }
+
+    /** Returns when the caller may; otherwise refuses with 404 for what is not theirs to know of, else with 403. */
+    public void require(Caller caller, Action action) {
+        switch (decide(caller, action)) {
+            case ALLOWED -> {}
+            case HIDDEN -> throw Refused.notFound();
+            case FORBIDDEN -> throw new Refused(CommonProblem.NOT_ALLOWED);
+            case SCOPE_MISSING -> throw new Refused(CommonProblem.SCOPE_MISSING);
+        }
+    }
+
+    /** Whether the caller may. */
+    public boolean allows(Caller caller, Action action) {
+        return decide(caller, action) == Decision.ALLOWED;
+    }
+
+    /** The caller's roles in the project, none beyond a token's project limit. */
+    public Set<Role> rolesOf(Caller caller, UUID project) {
+        UUID limit = caller.projectLimit();
+        if (limit != null && !limit.equals(project)) {
+            return Collections.emptySet();
+        }
+        return roles().of(caller.personId(), project);
+    }
+
+    private Decision decide(Caller caller, Action action) {
+        boolean scope = caller.may(action.scopes());
+        return switch (action) {
+            case Action.InProject inProject -> inProject(caller, inProject, scope);
+            case Action.CreateProject _, Action.ManagePeople _ ->
+                decide(unlimited(caller) && (caller.owner() || roles().managesAnyProject(caller.personId())), scope);
+            case Action.ManageInstallation _ -> decide(unlimited(caller) && caller.owner(), scope);
+            case Action.ManageOwnAccount _ -> decide(unlimited(caller), scope);
+        };
+    }
+
+    private Decision inProject(Caller caller, Action.InProject action, boolean scope) {
+        UUID limit = caller.projectLimit();
+        if (limit != null && !limit.equals(action.project())) {
+            return Decision.HIDDEN;
+        }
+        Set<Role> held = roles().of(caller.personId(), action.project());
+        boolean rank = caller.owner();
+        if (held.isEmpty() && !rank) {
+            return Decision.HIDDEN;
+        }
+        boolean hasRole = !Collections.disjoint(held, action.roles());
+        return switch (action) {
+            case Action.Work(UUID _, UUID holder) -> own(caller, holder, scope);
+            case Action.SeeWork(UUID _, UUID holder) -> own(caller, holder, scope);
+            case Action.ClaimLabel _, Action.ClaimReview _ -> decide(hasRole, scope);
+            // Nobody changes their own role; only who owns the installation may, or a single person could never start.
+            case Action.GrantRole grant ->
+                decide(rank || (hasRole && !grant.person().equals(caller.personId())), scope);
+            case Action.ReadProject _,
+                    Action.ChangeProject _,
+                    Action.PublishRubric _,
+                    Action.SeeTracker _,
+                    Action.SeeAnswers _,
+                    Action.Export _,
+                    Action.ResolveHolds _,
+                    Action.SeeReleases _ -> decide(rank || hasRole, scope);
+        };
+    }
+
+    private static Decision own(Caller caller, UUID holder, boolean scope) {
+        return caller.personId().equals(holder) ? decide(true, scope) : Decision.HIDDEN;
+    }
+
+    private static boolean unlimited(Caller caller) {
+        return caller.projectLimit() == null;
+    }
+
+    private static Decision decide(boolean allowed, boolean scope) {
+        if (!allowed) {
+            return Decision.FORBIDDEN;
+        }
+        return scope ? Decision.ALLOWED : Decision.SCOPE_MISSING;
+    }
+
+    private Roles roles() {
+        return roles.getObject();
+    }
+}

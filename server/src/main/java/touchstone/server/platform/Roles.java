@@ -1,0 +1,14 @@
+package touchstone.server.platform;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is what in which project; answered by the room that keeps the teams. */
+public interface Roles {
+
+    /** The roles of the person in the project; empty for strangers and for a project that does not exist. */
+    Set<Role> of(UUID person, UUID project);
+
+    /** Whether the person is owner or manager of at least one project. */
+    boolean managesAnyProject(UUID person);
+}
