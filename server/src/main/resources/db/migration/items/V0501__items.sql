@@ -5,7 +5,7 @@ CREATE TABLE item (
     ordinal      bigint NOT NULL,
     key          text NOT NULL CHECK (length(key) BETWEEN 1 AND 400),
     revision     int NOT NULL DEFAULT 1,
-    data         jsonb NOT NULL,
+    data         json NOT NULL,      -- json, not jsonb: kept exactly as it arrived (order of fields, spelling of numbers)
     domain       text[] NOT NULL DEFAULT '{}',
     language     text,
     sensitivity  text,
@@ -21,7 +21,7 @@ CREATE UNIQUE INDEX item_ordinal ON item (project, ordinal);
 CREATE TABLE item_revision (
     item         uuid NOT NULL REFERENCES item,
     revision     int  NOT NULL,
-    data         jsonb NOT NULL,
+    data         json NOT NULL,      -- json, not jsonb: kept exactly as it arrived (order of fields, spelling of numbers)
     content_hash bytea NOT NULL,
     replaced_at  timestamptz NOT NULL DEFAULT now(),
     replaced_by  uuid NOT NULL,
