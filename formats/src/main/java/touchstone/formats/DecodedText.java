@@ -70,7 +70,7 @@ public final class DecodedText extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer out = CharBuffer.wrap(target, offset, length);
+        CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
         while (out.position() == 0 || (in.hasRemaining() && out.remaining() > 1)) {
             CoderResult result = decoder.decode(in, out, ended);
             if (result.isError()) {

@@ -20,8 +20,7 @@ final class JsonTree {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> field : object.properties()) {
                 String name = field.getKey();
-                Optional<Rejected> found =
-                        escapes ? text(line, path, name) : Optional.<Rejected>empty();
+                Optional<Rejected> found = escapes ? text(line, path, name) : Optional.<Rejected>empty();
                 if (found.isEmpty() && mayHide(field.getValue(), escapes)) {
                     found = walk(line, path + "." + name, field.getValue(), escapes);
                 }
@@ -57,7 +56,8 @@ final class JsonTree {
 
     static Rejected character(long line, String path, Defect defect) {
         if (defect == Defect.NUL_CHARACTER) {
-            return Rejected.of(line, path, defect, "The text holds the character U+0000, which cannot be kept. Remove it.");
+            return Rejected.of(
+                    line, path, defect, "The text holds the character U+0000, which cannot be kept. Remove it.");
         }
         if (defect == Defect.WRONG_ENCODING) {
             return Rejected.of(

@@ -56,8 +56,9 @@ public final class StrictJson {
         if (!(tree instanceof ObjectNode record)) {
             return Rejected.of(line, Defect.NOT_AN_OBJECT, "A record must be a JSON object such as {\"id\": \"…\"}.");
         }
-        return JsonTree.firstDefect(line, record, escapes).map(Reading.class::cast).orElseGet(() ->
-                new Row(line, record, json));
+        return JsonTree.firstDefect(line, record, escapes)
+                .map(Reading.class::cast)
+                .orElseGet(() -> new Row(line, record, json));
     }
 
     /** The rejection of a text, at its field, that holds a character which must not come in. */

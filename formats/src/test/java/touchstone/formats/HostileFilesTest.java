@@ -32,8 +32,7 @@ class HostileFilesTest {
     @Test
     void aWrongByteInATableCostsOnlyItsRow() throws IOException {
         byte[] latin = "id,text\n1,caf\u00e9\n2,tea\n".getBytes(StandardCharsets.ISO_8859_1);
-        List<Reading> readings =
-                Files.all(new CsvTableReader(new ByteArrayInputStream(latin), CsvOptions.plain()));
+        List<Reading> readings = Files.all(new CsvTableReader(new ByteArrayInputStream(latin), CsvOptions.plain()));
         assertThat(Files.codes(readings)).containsExactly("2:wrong-encoding");
         assertThat(readings).hasSize(2);
     }
@@ -48,7 +47,8 @@ class HostileFilesTest {
 
     @Test
     void aTruncatedLastLineIsRefused() throws IOException {
-        assertThat(Files.codes(Files.lines(GOOD + "{\"id\":\"2\",\"text\":\"begi"))).containsExactly("2:not-json");
+        assertThat(Files.codes(Files.lines(GOOD + "{\"id\":\"2\",\"text\":\"begi")))
+                .containsExactly("2:not-json");
     }
 
     @Test

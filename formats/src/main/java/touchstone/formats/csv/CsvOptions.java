@@ -11,8 +11,7 @@ import touchstone.formats.Encoding;
  * @param delimiter the character between cells; found by looking at the header (comma, semicolon or tab) when empty
  * @param cells how the cells of a column, named as in the header, are understood
  */
-public record CsvOptions(
-        Optional<Encoding> encoding, Optional<Character> delimiter, Function<String, CellMode> cells) {
+public record CsvOptions(Optional<Encoding> encoding, Optional<Character> delimiter, Function<String, CellMode> cells) {
     /** Everything found out by looking, every cell text. */
     public static CsvOptions plain() {
         return new CsvOptions(Optional.empty(), Optional.empty(), column -> CellMode.TEXT);

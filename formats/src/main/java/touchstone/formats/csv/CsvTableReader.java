@@ -37,6 +37,7 @@ public final class CsvTableReader implements RowSource {
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(Limits.RECORD_CHARACTERS)
                 .ofCsvRecord(text);
         this.rest = records.iterator();

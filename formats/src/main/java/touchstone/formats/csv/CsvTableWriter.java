@@ -31,7 +31,8 @@ public final class CsvTableWriter implements TableWriter {
     /** For spreadsheets: a byte order mark, and no cell that a spreadsheet would run as a formula. */
     public static CsvTableWriter forSpreadsheet(OutputStream stream) throws IOException {
         stream.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        return new CsvTableWriter(stream, cell -> cell instanceof Cell.Text(String text) ? HarmlessCell.of(text) : cell.text());
+        return new CsvTableWriter(
+                stream, cell -> cell instanceof Cell.Text(String text) ? HarmlessCell.of(text) : cell.text());
     }
 
     @Override

@@ -36,7 +36,9 @@ public final class JsonLinesReader implements RowSource {
     public Optional<Reading> next() {
         try {
             Optional<Lines.Line> line = lines.next();
-            while (line.isPresent() && !line.get().tooLong() && line.get().text().isBlank()) {
+            while (line.isPresent()
+                    && !line.get().tooLong()
+                    && line.get().text().isBlank()) {
                 line = lines.next();
             }
             if (line.isPresent()) {

@@ -45,8 +45,8 @@ public final class JsonListReader implements RowSource {
         } catch (JacksonException refused) {
             ended = true;
             Defect defect = budget.spent() ? Defect.RECORD_TOO_LONG : StrictJson.defect(refused);
-            return Optional.of(Rejected.of(
-                    line, defect, StrictJson.sentence(refused) + " Nothing after this place was read."));
+            return Optional.of(
+                    Rejected.of(line, defect, StrictJson.sentence(refused) + " Nothing after this place was read."));
         }
     }
 

@@ -36,24 +36,21 @@ class CsvTableTest {
 
     @Test
     void cellsAreTextHoweverTheyLook() throws IOException {
-        assertThat(Files.json(Files.table("id,a,b\n1,{},007\n"))).containsExactly("{\"id\":\"1\",\"a\":\"{}\",\"b\":\"007\"}");
+        assertThat(Files.json(Files.table("id,a,b\n1,{},007\n")))
+                .containsExactly("{\"id\":\"1\",\"a\":\"{}\",\"b\":\"007\"}");
     }
 
     @Test
     void aColumnThatIsMappedToJsonIsReadAsJson() throws IOException {
-        CsvOptions options = new CsvOptions(
-                Optional.empty(),
-                Optional.empty(),
-                column -> switch (column) {
-                    case "data" -> CellMode.JSON;
-                    case "labels" -> CellMode.JSON_OR_TEXT;
-                    default -> CellMode.TEXT;
-                });
+        CsvOptions options = new CsvOptions(Optional.empty(), Optional.empty(), column -> switch (column) {
+            case "data" -> CellMode.JSON;
+            case "labels" -> CellMode.JSON_OR_TEXT;
+            default -> CellMode.TEXT;
+        });
         String table = "id,data,labels\n1,\"[1,2]\",partial\n2,,4\n3,[1,5\n";
         List<Reading> readings = Files.all(new CsvTableReader(Files.of(table), options));
         assertThat(Files.json(readings.subList(0, 2)))
-                .containsExactly(
-                        "{\"id\":\"1\",\"data\":[1,2],\"labels\":\"partial\"}", "{\"id\":\"2\",\"labels\":4}");
+                .containsExactly("{\"id\":\"1\",\"data\":[1,2],\"labels\":\"partial\"}", "{\"id\":\"2\",\"labels\":4}");
         assertThat(Files.codes(readings)).containsExactly("4:not-json-cell");
     }
 
@@ -75,7 +72,8 @@ class CsvTableTest {
         writer.close();
         List<Reading> back =
                 Files.all(new CsvTableReader(new ByteArrayInputStream(bytes.toByteArray()), CsvOptions.plain()));
-        assertThat(back.stream().map(reading -> ((Row) reading).record().get("text").stringValue()))
+        assertThat(back.stream()
+                        .map(reading -> ((Row) reading).record().get("text").stringValue()))
                 .containsExactlyElementsOf(texts);
     }
 

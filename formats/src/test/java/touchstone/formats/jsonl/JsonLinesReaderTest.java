@@ -66,8 +66,10 @@ class JsonLinesReaderTest {
 
     @Test
     void aJsonListGivesTheSameRows() throws IOException {
-        assertThat(Files.json(Files.list(" [\n{\"id\": 1.10},\n {\"id\": \"b\"} ]"))).containsExactly("{\"id\":1.10}", "{\"id\":\"b\"}");
-        assertThat(Files.list("[\n{\"id\":1},\n{\"id\":2}]").stream().map(Reading::line)).containsExactly(2L, 3L);
+        assertThat(Files.json(Files.list(" [\n{\"id\": 1.10},\n {\"id\": \"b\"} ]")))
+                .containsExactly("{\"id\":1.10}", "{\"id\":\"b\"}");
+        assertThat(Files.list("[\n{\"id\":1},\n{\"id\":2}]").stream().map(Reading::line))
+                .containsExactly(2L, 3L);
         assertThat(Files.list("[]")).isEmpty();
     }
 
