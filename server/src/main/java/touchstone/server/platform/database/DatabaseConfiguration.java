@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import touchstone.server.platform.Home;
+import touchstone.server.platform.PlatformSettings;
 
 /** Gives the rooms their connections: rows through the pool, migrations as the owner of the tables. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +22,8 @@ class DatabaseConfiguration {
     private static final long WAIT_MS = 3_000;
 
     @Bean
-    Home home(Environment environment) {
-        return Home.from(named(environment, List.of(Home.VARIABLE)));
+    Home home(PlatformSettings settings) {
+        return new Home(settings.home());
     }
 
     @Bean(destroyMethod = "close")
