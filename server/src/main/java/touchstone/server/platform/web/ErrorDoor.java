@@ -1,0 +1,44 @@
+package touchstone.server.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import touchstone.server.platform.CommonProblem;
+import touchstone.server.platform.ProblemWriter;
+import touchstone.server.platform.Refused;
+
+/** Answers what failed outside every handler: in a filter, or in the container. */
+@Controller
+class ErrorDoor implements ErrorController {
+
+    private final ProblemWriter writer;
+    private final Translation translation;
+
+    ErrorDoor(ProblemWriter writer, Translation translation) {
+        this.writer = writer;
+        this.translation = translation;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            writer.write(request, response, translation.of(thrown));
+            return;
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        writer.write(request, response, new Refused(problem(status instanceof Integer code ? code : 404)));
+    }
+
+    private static CommonProblem problem(int status) {
+        for (CommonProblem problem : CommonProblem.values()) {
+            if (problem.status() == status) {
+                return problem;
+            }
+        }
+        return status < 500 ? CommonProblem.REQUEST_REFUSED : CommonProblem.INTERNAL_ERROR;
+    }
+}
