@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         name = "touchstone",
         mixinStandardHelpOptions = true,
         version = "touchstone 0.1.0",
-        description = "Label data, judge AI output, and know how good every label is.")
+        description = "Label data, judge AI output, and know how good every label is.",
+        subcommands = {Demo.class, Serve.class})
 public final class Touchstone {
 
     /** Runs one verb and ends with its exit code. */
