@@ -45,7 +45,7 @@ build() {
   rm -rf "$1/cli/target/lib" "$1/cli/target/touchstone.aot" "$(stamp_of "$1")"
   build_started=$(date +%s)
   { (cd "$1" && ./mvnw -B -ntp -pl cli -am package -DskipTests </dev/null 2>&1) || echo "BUILD-FAILED"; } | tee "$build_log" |
-    awk '/^\[INFO\] Building Touchstone/ { print "  " $4 " " $5 " " ; fflush() } /^added [0-9]+ packages|^vite v|^✓ built/ { print "    " $0; fflush() }' >&2
+    awk '/^\[INFO\] Building Touchstone/ { sub(/^\[INFO\] Building Touchstone */, ""); sub(/ *0\.[0-9].*$/, ""); if ($0 != "") print "  " $0; fflush() } /^added [0-9]+ packages|^vite v|^✓ built/ { print "    " $0; fflush() }' >&2
   if grep -q '^BUILD-FAILED' "$build_log"; then
     grep -E '^\[ERROR\]|error TS|Error:' "$build_log" | head -n 15 >&2
     echo "The build failed. The whole story is in $build_log" >&2
