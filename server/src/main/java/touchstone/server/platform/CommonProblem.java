@@ -25,7 +25,6 @@ public enum CommonProblem implements Problem {
     TOO_DEEP(422),
     KEY_REUSED(422),
     TOO_MANY_REQUESTS(429),
-    TOO_MANY_STREAMS(429),
     CONFLICT(409),
     BUSY(503),
     STORAGE_FULL(507),

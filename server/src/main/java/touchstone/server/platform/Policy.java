@@ -1,6 +1,7 @@
 package touchstone.server.platform;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +47,11 @@ public class Policy {
             return Collections.emptySet();
         }
         return roles().of(caller.personId(), project);
+    }
+
+    /** The short name of the project, for what is told to people who may know of it. */
+    public Optional<String> slug(UUID project) {
+        return roles().slug(project);
     }
 
     private Decision decide(Caller caller, Action action) {

@@ -1,5 +1,6 @@
 package touchstone.server.platform;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,4 +12,7 @@ public interface Roles {
 
     /** Whether the person is owner or manager of at least one project. */
     boolean managesAnyProject(UUID person);
+
+    /** The short name of the project, which is how pages know it. */
+    Optional<String> slug(UUID project);
 }

@@ -9,7 +9,6 @@ END $$;
 CREATE TABLE audit (
     id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     at        timestamptz NOT NULL DEFAULT clock_timestamp(),
-    running   xid8        NOT NULL DEFAULT pg_current_xact_id(),
     person    uuid,
     action    text        NOT NULL,
     project   uuid,
@@ -19,9 +18,10 @@ CREATE TABLE audit (
 CREATE INDEX audit_project ON audit (project, id);
 CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
--- A seal is the hash over the rows since the previous seal and that seal's hash.
+-- A seal is the hash over the previous seal and the rows it covers. Rows become visible out of order, so a seal names them.
 CREATE TABLE audit_seal (
-    up_to     bigint PRIMARY KEY,
+    number    bigint PRIMARY KEY CHECK (number >= 1),
+    covers    int8multirange NOT NULL,
     at        timestamptz NOT NULL DEFAULT clock_timestamp(),
     hash      bytea NOT NULL
 );

@@ -1,0 +1,69 @@
+package touchstone.server.platform.jobs;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import touchstone.server.platform.JobContext;
+
+/** What a job sees of itself while it runs. Several threads may report. */
+final class RunningJob implements JobContext {
+
+    private static final long EVERY_MS = 500;
+
+    private final JobStore store;
+    private final JobStore.Taken taken;
+    private final Clock clock;
+    private volatile long done;
+    private volatile long total = -1;
+    private volatile boolean stop;
+    private volatile long lastTold;
+
+    RunningJob(JobStore store, JobStore.Taken taken, Clock clock) {
+        this.store = store;
+        this.taken = taken;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID job() {
+        return taken.id();
+    }
+
+    @Override
+    public @Nullable UUID project() {
+        return taken.project();
+    }
+
+    @Override
+    public UUID startedBy() {
+        return taken.createdBy();
+    }
+
+    @Override
+    public void progress(long done, long total) {
+        this.done = done;
+        this.total = total;
+    }
+
+    @Override
+    public boolean cancelled() {
+        return stop;
+    }
+
+    /** Writes the progress and learns whether to stop; called by the runner's heartbeat, outside the job's transaction. */
+    void beat() {
+        if (clock.millis() - lastTold >= EVERY_MS) {
+            stop = store.alive(taken, done, knownTotal()) || stop;
+            lastTold = clock.millis();
+        }
+    }
+
+    long done() {
+        return done;
+    }
+
+    @Nullable
+    Long knownTotal() {
+        return total < 0 ? null : total;
+    }
+}
