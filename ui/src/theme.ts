@@ -82,6 +82,7 @@ const tokens: CSSVariablesResolver = () => ({
     '--ts-refusal-soft': '#fbe9e7',
     '--ts-good': '#2b6a3f',
     '--ts-focus': '#3d6fbf',
+    '--ts-marked': '#cfdcf2',
     ...labelHueVariables('light'),
   },
   dark: {
@@ -102,6 +103,7 @@ const tokens: CSSVariablesResolver = () => ({
     '--ts-refusal-soft': '#3a2220',
     '--ts-good': '#8fcea2',
     '--ts-focus': '#8fb4ee',
+    '--ts-marked': '#34486a',
     ...labelHueVariables('dark'),
   },
 });

@@ -17,6 +17,7 @@ export const actions = {
   bestEffort: 'Best effort',
   ambiguous: 'Ambiguous',
   confidence: 'Confidence',
+  view: 'View a sensitive item',
   flag: 'Flag',
   ask: 'Ask the rubric owner',
   escalate: 'Escalate',

@@ -20,6 +20,7 @@ export const actions: Wording<typeof english> = {
   bestEffort: '尽力而为',
   ambiguous: '有歧义',
   confidence: '把握程度',
+  view: '查看敏感条目',
   flag: '标记问题',
   ask: '询问规范负责人',
   escalate: '上报专家',

@@ -1,0 +1,226 @@
+import { send } from '~/api/client';
+import { Problem } from '~/api/problem';
+import type { Assignment, Rubric } from '~/api/types';
+import { createStore, type Store } from '~/shared/store';
+import { saveState } from '~/shell/saveState';
+import { contentFrom, toSend } from '../model/content';
+import { submittable } from '../model/visible';
+import { type ActiveTime, activeTime } from './activeTime';
+import { type Autosave, autosave } from './autosave';
+import { draftKey, drafts } from './database';
+import type { Outbox } from './outbox';
+import { openSession, type Session } from './session';
+
+export type Phase = 'opening' | 'working' | 'nothing' | 'failed';
+
+export interface DeskState {
+  readonly phase: Phase;
+  readonly session: Session | undefined;
+  readonly time: ActiveTime | undefined;
+  readonly next: Assignment | undefined;
+  /** Submitted last in this sitting; may be reopened where policy allows. */
+  readonly last: { readonly assignment: string; readonly itemKey: string } | undefined;
+  readonly cause: unknown;
+  /** The same draft was saved elsewhere: the person chooses. */
+  readonly conflict: Assignment | undefined;
+}
+
+export interface Desk {
+  readonly state: Store<DeskState>;
+  open(): Promise<void>;
+  /** Hands the present item in and shows the next at once. */
+  submit(): void;
+  /** Skip, escalate, release: the item leaves the desk after the server agreed. */
+  giveAway(how: 'skip' | 'escalate' | 'release', body: Record<string, unknown>): Promise<void>;
+  reopen(): Promise<void>;
+  settleConflict(take: 'mine' | 'theirs'): void;
+  /** Saves now; for leaving. */
+  flush(): void;
+  close(): void;
+}
+
+interface Wiring {
+  readonly slug: string;
+  readonly person: string;
+  readonly outbox: Outbox;
+  readonly rubricOf: (version: number) => Promise<Rubric>;
+  readonly onRefused: (problem: Problem) => void;
+}
+
+/** The work on one project: the present item, the next one fetched ahead, saving, handing in. */
+export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring): Desk {
+  const state = createStore<DeskState>({
+    phase: 'opening',
+    session: undefined,
+    time: undefined,
+    next: undefined,
+    last: undefined,
+    cause: undefined,
+    conflict: undefined,
+  });
+  const set = (change: Partial<DeskState>) => state.update((old) => ({ ...old, ...change }));
+  const place = `touchstone.desk.${person}.${slug}`;
+  let saving: Autosave | undefined;
+  let unwatch: (() => void) | undefined;
+  let ahead: Promise<void> | undefined;
+
+  const claim = async (after?: string): Promise<Assignment | undefined> => {
+    const { data } = await send<Assignment | undefined>('POST', `/projects/${slug}/claim`, {
+      body: after ? { after } : {},
+    });
+    const known = data && (outbox.holds(data.id) || data.id === after);
+    return known ? undefined : data;
+  };
+
+  /** The item that was on the desk when the page was left, if it is still ours. */
+  const leftOpen = async (): Promise<Assignment | undefined> => {
+    const id = localStorage.getItem(place);
+    if (!id || outbox.holds(id)) return undefined;
+    try {
+      const { data } = await send<Assignment>('GET', `/assignments/${id}`);
+      return ['active', 'returned'].includes(data.state) && data.stage_kind === 'label' ? data : undefined;
+    } catch (cause) {
+      if (cause instanceof Problem) return undefined; // gone: claim another
+      throw cause;
+    }
+  };
+
+  const clear = () => {
+    saving?.stop();
+    unwatch?.();
+    state.get().time?.stop();
+    saving = undefined;
+  };
+
+  const show = (assignment: Assignment, rubric: Rubric, kept?: Awaited<ReturnType<typeof drafts.get>>) => {
+    clear();
+    const session = openSession(assignment, rubric, kept);
+    const time = activeTime(assignment.active_ms ?? 0);
+    const snapshot = () => ({
+      content: toSend(session.content(), time.milliseconds.get()),
+      removed: session.content().removed,
+      focused: session.state.get().focused,
+    });
+    saving = autosave({
+      assignment: assignment.id,
+      key: draftKey(person, assignment.id),
+      revision: assignment.draft_revision,
+      keep: drafts,
+      snapshot,
+      onConflict: async () =>
+        set({ conflict: (await send<Assignment>('GET', `/assignments/${assignment.id}`)).data }),
+      onRefused,
+    });
+    let seen = session.content();
+    unwatch = session.state.subscribe(() => {
+      if (session.content() !== seen) saving?.changed();
+      seen = session.content();
+    });
+    localStorage.setItem(place, assignment.id);
+    saveState.set(assignment.draft ? 'saved' : 'none');
+    set({ phase: 'working', session, time, next: undefined, conflict: undefined });
+    if (kept?.unsent && session.content().answers !== assignment.draft?.answers) saving.changed();
+  };
+
+  const fetchAhead = () => {
+    const current = state.get().session?.assignment.id;
+    if (!current || state.get().next || ahead) return;
+    ahead = (async () => {
+      const next = await claim(current).catch(() => undefined); // offline or refused: asked again when it is needed
+      if (!next) return;
+      await rubricOf(next.rubric_version).catch(() => undefined);
+      if (state.get().session?.assignment.id === current) set({ next });
+    })().finally(() => {
+      ahead = undefined;
+    });
+  };
+
+  const goOn = async (assignment: Assignment | undefined) => {
+    if (!assignment) {
+      clear();
+      localStorage.removeItem(place);
+      saveState.set('none');
+      return set({ phase: 'nothing', session: undefined, time: undefined, next: undefined });
+    }
+    const [rubric, kept] = await Promise.all([
+      rubricOf(assignment.rubric_version),
+      drafts.get(draftKey(person, assignment.id)).catch(() => undefined),
+    ]);
+    show(assignment, rubric, kept);
+    if (!outbox.holds(state.get().last?.assignment ?? '')) fetchAhead();
+  };
+
+  const attempt = async (find: () => Promise<Assignment | undefined>) => {
+    try {
+      await goOn(await find());
+    } catch (cause) {
+      clear();
+      set({ phase: 'failed', cause, session: undefined, time: undefined });
+    }
+  };
+
+  const leave = async () => {
+    const { next } = state.get();
+    if (next) return attempt(async () => next);
+    set({ phase: 'opening', session: undefined });
+    await ahead;
+    await attempt(async () => state.get().next ?? (await claim()));
+  };
+
+  // The server gives an unfinished item first: only once the last one has arrived is the next asked for.
+  const unlisten = outbox.onOutcome(() => {
+    if (state.get().phase === 'nothing') void attempt(() => claim());
+    else fetchAhead();
+  });
+
+  return {
+    state,
+    open: () => attempt(async () => (await leftOpen()) ?? (await claim())),
+    submit() {
+      const { session, time } = state.get();
+      if (!session || !time) return;
+      const { assignment } = session;
+      saving?.stop();
+      const content = toSend(submittable(session.content(), session.visible()), time.milliseconds.get());
+      outbox.submit({
+        person,
+        project: slug,
+        assignment: assignment.id,
+        itemKey: assignment.item.key,
+        content,
+      });
+      set({ last: { assignment: assignment.id, itemKey: assignment.item.key } });
+      void leave();
+    },
+    async giveAway(how, body) {
+      const { session } = state.get();
+      if (!session) return;
+      saving?.flush();
+      await send('POST', `/assignments/${session.assignment.id}/${how}`, { body });
+      saving?.stop();
+      await drafts.delete(draftKey(person, session.assignment.id)).catch(() => undefined);
+      await leave();
+    },
+    async reopen() {
+      const { last } = state.get();
+      if (!last) return;
+      saving?.flush();
+      const { data } = await send<Assignment>('POST', `/assignments/${last.assignment}/reopen`);
+      set({ last: undefined });
+      await goOn(data);
+    },
+    settleConflict(take) {
+      const { conflict, session } = state.get();
+      if (!conflict || !session) return;
+      if (take === 'theirs') session.restart(contentFrom(conflict.draft, session.content().removed));
+      set({ conflict: undefined });
+      saving?.rebase(conflict.draft_revision);
+    },
+    flush: () => saving?.flush(),
+    close() {
+      saving?.flush();
+      unlisten();
+      clear();
+    },
+  };
+}

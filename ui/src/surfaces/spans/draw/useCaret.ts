@@ -1,0 +1,82 @@
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import type { Boundaries } from '../kernel/boundaries';
+import { caretBox, offsetAtPoint } from './places';
+
+/** A caret with the place where a marked stretch began; UTF-16. */
+export interface Caret {
+  readonly anchor: number;
+  readonly at: number;
+}
+
+interface Wiring {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly text: string;
+  readonly bounds: Boundaries;
+  readonly rightToLeft: boolean;
+  /** The stretch between anchor and caret, or nothing when they meet. */
+  readonly onMark: (start: number, end: number) => void;
+}
+
+/** A caret in text that cannot be typed into: arrows by character, Ctrl by word, Shift marks, Home and End by line. */
+export function useCaret({ root, text, bounds, rightToLeft, onMark }: Wiring) {
+  const [caret, setCaret] = useState<Caret>();
+
+  const vertically = (at: number, direction: 1 | -1) => {
+    const box = root.current && caretBox(root.current, at);
+    if (!root.current || !box) return at;
+    // Looks line by line, because the space above labels is no text.
+    for (let lines = 1; lines <= 4; lines++) {
+      const y = direction === 1 ? box.bottom + lines * 12 : box.top - lines * 12;
+      const found = offsetAtPoint(root.current, box.left, y);
+      const there = found === undefined ? undefined : caretBox(root.current, found);
+      if (found !== undefined && there && Math.abs(there.top - box.top) > 4) return found;
+    }
+    return direction === 1 ? text.length : 0;
+  };
+
+  const target = (key: string, word: boolean, at: number): number | undefined => {
+    const [forward, backward] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    switch (key) {
+      case forward:
+        return word ? bounds.nextWord(at) : bounds.nextCharacter(at);
+      case backward:
+        return word ? bounds.previousWord(at) : bounds.previousCharacter(at);
+      case 'ArrowDown':
+        return vertically(at, 1);
+      case 'ArrowUp':
+        return vertically(at, -1);
+      case 'Home':
+        return word ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+      case 'End': {
+        const end = text.indexOf('\n', at);
+        return word || end === -1 ? text.length : end;
+      }
+      default:
+        return undefined;
+    }
+  };
+
+  const put = (next: Caret | undefined) => {
+    setCaret(next);
+    if (!next || !root.current) return;
+    const box = caretBox(root.current, next.at);
+    const pane = root.current.closest<HTMLElement>('[data-scrolls]');
+    const frame = pane?.getBoundingClientRect();
+    if (!box || !pane || !frame) return;
+    if (box.bottom > frame.bottom - 8) pane.scrollTop += box.bottom - frame.bottom + 32;
+    if (box.top < frame.top + 8) pane.scrollTop -= frame.top - box.top + 32;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey) return;
+    const from = caret ?? { anchor: 0, at: 0 };
+    const at = target(event.key, event.ctrlKey || event.metaKey, from.at);
+    if (at === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const anchor = event.shiftKey ? from.anchor : at;
+    put({ anchor, at });
+    onMark(Math.min(anchor, at), Math.max(anchor, at));
+  };
+  return { caret, put, onKeyDown };
+}
