@@ -29,7 +29,8 @@ export function ChoiceSurface({
   const shown = shownRows(rows, open, filter);
   const choose = (row: Row | undefined) => {
     if (!row) return false;
-    if (row.branch) return setOpen((was) => toggled(was, row.path));
+    // A branch opens first; once open it can be chosen itself.
+    if (row.branch && filter === '' && !open.has(row.path)) return setOpen((was) => toggled(was, row.path));
     change(chosen(question, answer, row.path), { done: !question.many });
     setFilter('');
   };
@@ -62,8 +63,12 @@ export function ChoiceSurface({
             ghost={ghost?.options.includes(row.path) ?? false}
             hint={row.option.help}
             indent={filter === '' ? row.depth : 0}
-            role={row.branch ? undefined : question.many ? 'checkbox' : 'radio'}
-            lead={row.branch && <Branch open={open.has(row.path)} />}
+            role={question.many ? 'checkbox' : 'radio'}
+            lead={
+              row.branch && (
+                <Branch open={open.has(row.path)} onToggle={() => setOpen((was) => toggled(was, row.path))} />
+              )
+            }
             onChoose={() => choose(row)}
           >
             {filter === '' ? row.title : pathTitle(rows, row.path)}
@@ -74,8 +79,16 @@ export function ChoiceSurface({
   );
 }
 
-const Branch = ({ open }: { open: boolean }) => (
-  <span style={{ display: 'inline-flex', transform: open ? 'rotate(90deg)' : undefined }}>
+/** Opens and closes without choosing; not a button of its own inside the option's button, arrows and digits do it too. */
+const Branch = ({ open, onToggle }: { open: boolean; onToggle: () => void }) => (
+  <span
+    aria-hidden="true"
+    style={{ display: 'inline-flex', transform: open ? 'rotate(90deg)' : undefined }}
+    onClick={(event) => {
+      event.stopPropagation();
+      onToggle();
+    }}
+  >
     <Icon name="chevron" size={12} />
   </span>
 );

@@ -8,7 +8,7 @@ export interface Row {
   readonly title: string;
   readonly option: Option;
   readonly depth: number;
-  /** Has options of its own: is opened, not chosen. */
+  /** Has options of its own: opens first, then can be chosen too. */
   readonly branch: boolean;
 }
 
@@ -23,12 +23,12 @@ export function rowsOf(options: readonly Option[], parent = '', depth = 0): read
   });
 }
 
-/** The rows to show: those of open branches; while filtering, the leaves whose path has all words. */
+/** The rows to show: those of open branches; while filtering, all whose path has all words. */
 export function shownRows(rows: readonly Row[], open: ReadonlySet<string>, filter: string): readonly Row[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length > 0) {
     const named = (row: Row) => `${row.path} ${row.title} ${row.option.help ?? ''}`.toLowerCase();
-    return rows.filter((row) => !row.branch && words.every((word) => named(row).includes(word)));
+    return rows.filter((row) => words.every((word) => named(row).includes(word)));
   }
   return rows.filter((row) => ancestors(row.path).every((path) => open.has(path)));
 }

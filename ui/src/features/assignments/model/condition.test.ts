@@ -6,6 +6,8 @@ const answers: Answers = {
   relevance: { kind: 'choice', options: ['partial'] },
   accuracy: { kind: 'rating', value: 3 },
   tone: { kind: 'rating', none: 'cannot_assess' },
+  checks: { kind: 'checklist', criteria: { grounded: 'no' } },
+  topic: { kind: 'choice', options: ['safety/hate'] },
   entities: { kind: 'spans', regions: [{ id: 'r1', start: 0, end: 1, label: 'ORG' }] },
 };
 const item = { domain: ['finance', 'technical'], language: 'en', sensitivity: null };
@@ -20,6 +22,11 @@ describe('conditions', () => {
     expect(holds('entities has ORG')).toBe(true);
     expect(holds('item.language = "en"')).toBe(true);
     expect(holds('accuracy = 3.0')).toBe(true);
+    expect(holds("relevance in [relevant, 'partial']")).toBe(true);
+    expect(holds('entities >= 1')).toBe(true);
+    expect(holds('checks.grounded = no')).toBe(true);
+    expect(holds('topic has safety')).toBe(true);
+    expect(holds('topic = safety')).toBe(false);
   });
 
   it('bind and closer than or', () => {
@@ -40,7 +47,8 @@ describe('conditions', () => {
     expect(holds('missing <= 1')).toBe(false);
     expect(holds('tone <= 5')).toBe(false);
     expect(holds('tone = cannot_assess')).toBe(true);
-    expect(holds('missing != 1')).toBe(true);
+    expect(holds('missing != 1')).toBe(false);
+    expect(holds('tone != 3')).toBe(true);
     expect(holds('item.sensitivity = high')).toBe(false);
   });
 });

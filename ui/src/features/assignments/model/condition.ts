@@ -17,7 +17,7 @@ interface Test {
 /** Any of these, each of them all tests: `and` binds closer than `or`. */
 export type Condition = readonly (readonly Test[])[];
 
-const token = /\s*(<=|>=|!=|=|<|>|\[|\]|,|"[^"]*"|[^\s[\],=<>!]+)/gy;
+const token = /\s*(<=|>=|!=|=|<|>|\[|\]|,|"[^"]*"|'[^']*'|[^\s[\],=<>!]+)/gy;
 
 function tokensOf(source: string): string[] {
   const tokens: string[] = [];
@@ -27,7 +27,7 @@ function tokensOf(source: string): string[] {
 }
 
 const operators: readonly string[] = ['=', '!=', '<=', '>=', '<', '>', 'in', 'has'];
-const bare = (word: string | undefined) => (word ?? '').replace(/^"(.*)"$/, '$1');
+const bare = (word: string | undefined) => (word ?? '').replace(/^(["'])(.*)\1$/, '$2');
 
 /**
  * Reads a condition as the project file writes it: `accuracy <= 3 and item.domain in [finance]`. The short forms `<= 2` and
@@ -51,7 +51,7 @@ function testFrom(tokens: string[], own: string | undefined): Test {
   const first = tokens[0] ?? '';
   const subject = operators.includes(first) ? own_ : bare(tokens.shift());
   const operator = tokens[0] ?? '';
-  if (!operators.includes(operator)) return { subject: own_, operator: 'has', values: [subject] };
+  if (!operators.includes(operator)) return { subject: own_, operator: '=', values: [subject] };
   tokens.shift();
   if (tokens[0] !== '[') return { subject, operator: operator as Operator, values: [bare(tokens.shift())] };
   const close = tokens.indexOf(']');
@@ -61,65 +61,100 @@ function testFrom(tokens: string[], own: string | undefined): Test {
   return { subject, operator: operator as Operator, values: values.map(bare) };
 }
 
-/** Whether the condition holds now. A question without an answer satisfies nothing but `!=`. */
+/** Whether the condition holds now. What says nothing (no answer, no such field) satisfies no comparison, `!=` included. */
 export function holdsNow(condition: Condition, facts: Facts): boolean {
-  return condition.some((all) => all.every((test) => passes(test, valuesOf(test.subject, facts))));
+  return condition.some((all) =>
+    all.every((test) => {
+      const said = saidBy(test.subject, facts);
+      return said !== undefined && passes(test, said);
+    }),
+  );
 }
 
-function passes({ operator, values }: Test, held: readonly string[]): boolean {
+/** What a subject says: its values, its size (the rating, how many regions), and what `has` means for it. */
+interface Said {
+  readonly texts: readonly string[];
+  readonly number?: number;
+  readonly containing: 'value' | 'path' | 'piece';
+}
+
+function passes({ operator, values }: Test, said: Said): boolean {
   const [wanted = ''] = values;
-  const some = (good: (value: number) => boolean) =>
-    held.some((value) => value !== '' && good(Number(value)));
+  const sized = (good: (order: number) => boolean) =>
+    said.number !== undefined && isNumber(wanted) && good(said.number - Number(wanted));
   switch (operator) {
     case '=':
-      return held.length === 1 && same(held[0] ?? '', wanted);
+      return equal(said, wanted);
     case '!=':
-      return !(held.length === 1 && same(held[0] ?? '', wanted));
+      return !equal(said, wanted);
     case 'has':
-      return held.some((value) => same(value, wanted));
+      return said.texts.some((text) => contains(text, wanted, said.containing));
     case 'in':
-      return held.some((value) => values.some((one) => same(value, one)));
+      return values.some((value) => equal(said, value));
     case '<=':
-      return some((value) => value <= Number(wanted));
+      return sized((order) => order <= 0);
     case '>=':
-      return some((value) => value >= Number(wanted));
+      return sized((order) => order >= 0);
     case '<':
-      return some((value) => value < Number(wanted));
+      return sized((order) => order < 0);
     case '>':
-      return some((value) => value > Number(wanted));
+      return sized((order) => order > 0);
   }
 }
 
 const isNumber = (text: string) => text.trim() !== '' && Number.isFinite(Number(text));
-const same = (a: string, b: string) => a === b || (isNumber(a) && isNumber(b) && Number(a) === Number(b));
 
-function valuesOf(subject: string, { answers, item }: Facts): readonly string[] {
+const equal = ({ texts, number }: Said, wanted: string) =>
+  number !== undefined && isNumber(wanted) ? number === Number(wanted) : texts.includes(wanted);
+
+function contains(text: string, wanted: string, containing: Said['containing']): boolean {
+  if (containing === 'piece') return text.includes(wanted);
+  return text === wanted || (containing === 'path' && text.startsWith(`${wanted}/`));
+}
+
+function saidBy(subject: string, { answers, item }: Facts): Said | undefined {
   if (subject.startsWith('item.')) {
-    const value = {
+    const fields = {
       'item.domain': item.domain,
       'item.language': item.language,
       'item.sensitivity': item.sensitivity,
-    }[subject];
-    return value == null ? [] : typeof value === 'string' ? [value] : value;
+    };
+    const value = fields[subject as keyof typeof fields];
+    const texts = value == null ? [] : typeof value === 'string' ? [value] : value;
+    return texts.length === 0 ? undefined : { texts, containing: 'value' };
   }
   const answer = answers[subject];
-  return answer ? wordsOf(answer) : [];
+  if (answer) return saidIn(answer);
+  // A checklist's criterion is named after a dot: `checks.grounded`.
+  const dot = subject.indexOf('.');
+  const parent = dot === -1 ? undefined : answers[subject.slice(0, dot)];
+  const judged = parent?.kind === 'checklist' ? parent.criteria[subject.slice(dot + 1)] : undefined;
+  return judged ? { texts: [judged], containing: 'value' } : undefined;
 }
 
-/** An answer as the words that conditions compare with. */
-function wordsOf(answer: Answer): readonly string[] {
+function saidIn(answer: Answer): Said | undefined {
   switch (answer.kind) {
     case 'choice':
-      return answer.options;
+      return { texts: answer.options, containing: 'path' };
     case 'rating':
-      return answer.value == null ? (answer.none ? [answer.none] : []) : [String(answer.value)];
+      if (answer.value == null)
+        return answer.none ? { texts: [answer.none], containing: 'value' } : undefined;
+      return { texts: [String(answer.value)], number: answer.value, containing: 'value' };
     case 'checklist':
-      return Object.entries(answer.criteria).map(([criterion, value]) => `${criterion}=${value}`);
+      return { texts: Object.values(answer.criteria), containing: 'value' };
     case 'writing':
-      return [answer.text];
+      return { texts: [answer.text], containing: 'piece' };
     case 'spans':
-      return [...new Set(answer.regions.map((region) => region.label))];
+      return {
+        texts: answer.regions.map(({ label }) => label),
+        number: answer.regions.length,
+        containing: 'value',
+      };
     case 'relations':
-      return [...new Set(answer.relations.map((relation) => relation.type))];
+      return {
+        texts: answer.relations.map(({ type }) => type),
+        number: answer.relations.length,
+        containing: 'value',
+      };
   }
 }

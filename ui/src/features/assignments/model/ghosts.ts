@@ -1,4 +1,5 @@
-import type { Answer, Assignment, Prediction, Region } from '~/api/types';
+import type { Answer, Assignment, Prediction } from '~/api/types';
+import type { GhostRegion } from '~/surfaces/spans/work';
 import type { Content } from './content';
 
 /** A model's answer to one question, shown as a ghost until the person decides. */
@@ -52,16 +53,6 @@ function plain(answer: Answer): unknown {
     case 'relations':
       return answer.relations.map(({ from, to, type }) => [from, to, type]).sort();
   }
-}
-
-/** A predicted region waiting for a decision. */
-export interface GhostRegion {
-  /** `prediction/region`, the same name by which a removed one is remembered. */
-  readonly key: string;
-  readonly prediction: string;
-  readonly model: string;
-  readonly score: number | undefined;
-  readonly region: Region;
 }
 
 /** Predicted regions of a question that are neither taken over (origin) nor taken away. */

@@ -1,0 +1,87 @@
+import { ActionIcon } from '@mantine/core';
+import { useAction } from '~/actions/perform';
+import type { Region, RelationsAnswer, RelationsQuestion } from '~/api/types';
+import { useMessages } from '~/messages';
+import { Icon } from '~/shared/icons';
+import { titleOf } from '../names';
+import { digitAt, indexOfDigit, OptionButton } from '../OptionButton';
+import surface from '../Surface.module.css';
+import spans from '../spans/Spans.module.css';
+import { shortened } from '../summary';
+import type { SurfaceProps } from '../surface';
+import { fitting, linked, unlinked } from './model';
+
+interface Props extends SurfaceProps<RelationsQuestion, RelationsAnswer> {
+  readonly regions: readonly Region[];
+  readonly textOf: (region: Region) => string;
+  readonly linkFrom: string | undefined;
+  readonly selected: string | undefined;
+  readonly onLinked: () => void;
+}
+
+/** Links between spans: `L` on the first, choose the second, then the type's digit. */
+export function RelationsSurface(props: Props) {
+  const { question, answer, focused, change, regions, textOf, linkFrom, selected, onLinked } = props;
+  const m = useMessages();
+  const region = (id: string | undefined) => regions.find((one) => one.id === id);
+  const from = region(linkFrom);
+  const to = linkFrom === selected ? undefined : region(selected);
+  const types = from && to ? fitting(question.types, from, to) : [];
+  const words = (id: string) => {
+    const found = region(id);
+    return found ? shortened(textOf(found), 24) : id;
+  };
+  const link = (index: number) => {
+    const type = types[index];
+    if (!type || !from || !to) return false;
+    change(linked(answer, from.id, to.id, type.id));
+    onLinked();
+  };
+  useAction('answer', ({ digit = 0 }) => link(indexOfDigit(digit)), focused);
+  const guide = () => {
+    if (regions.length === 0) return m.labelling.noSpansToLink;
+    if (!from) return m.labelling.linkStart;
+    if (!to) return m.labelling.linkFromTo(words(from.id));
+    return types.length === 0 ? m.labelling.linkUnfit : m.labelling.linkTypes;
+  };
+  return (
+    <>
+      <div className={surface.quiet}>{guide()}</div>
+      <div className={surface.options}>
+        {types.map((type, index) => (
+          <OptionButton
+            key={type.id}
+            digit={digitAt(index, focused)}
+            chosen={false}
+            onChoose={() => link(index)}
+          >
+            {titleOf(type)}
+          </OptionButton>
+        ))}
+      </div>
+      {answer && answer.relations.length > 0 && (
+        <ul className={spans.list}>
+          {answer.relations.map((relation) => {
+            const type = question.types.find((one) => one.id === relation.type);
+            return (
+              <li key={relation.id} className={spans.row}>
+                <span className={spans.pick}>
+                  <span className={spans.words}>{words(relation.from)}</span>
+                  <span className={spans.tag}>{type ? titleOf(type) : relation.type} →</span>
+                  <span className={spans.words}>{words(relation.to)}</span>
+                </span>
+                <ActionIcon
+                  size={24}
+                  aria-label={m.labelling.remove}
+                  onClick={() => change(unlinked(answer, relation.id))}
+                >
+                  <Icon name="close" size={12} />
+                </ActionIcon>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
