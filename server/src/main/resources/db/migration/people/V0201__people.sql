@@ -27,6 +27,7 @@ CREATE UNIQUE INDEX skill_current ON skill (person, skill) WHERE revoked_at IS N
 
 CREATE TABLE session (
     token_hash       bytea PRIMARY KEY,
+    id               uuid NOT NULL UNIQUE,
     person           uuid NOT NULL REFERENCES person,
     created_at       timestamptz NOT NULL DEFAULT now(),
     last_seen_at     timestamptz NOT NULL DEFAULT now(),
