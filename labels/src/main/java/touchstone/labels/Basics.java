@@ -1,6 +1,5 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.labels.condition.Condition;
@@ -8,14 +7,14 @@ import touchstone.labels.condition.Demand;
 
 /** What every question has, whatever its kind; in JSON these stand beside the fields of the kind. */
 public record Basics(
-        @JsonProperty("id") String id,
-        @JsonProperty("title") String title,
-        @JsonProperty("help") Optional<String> help,
-        @JsonProperty("clause") Optional<String> clause,
-        @JsonProperty("required") Boolean required,
-        @JsonProperty("when") Optional<Condition> when,
-        @JsonProperty("cite") Optional<Demand> cite,
-        @JsonProperty("note") Optional<Demand> note) {
+        String id,
+        String title,
+        Optional<String> help,
+        Optional<String> clause,
+        Boolean required,
+        Optional<Condition> when,
+        Optional<Demand> cite,
+        Optional<Demand> note) {
 
     public Basics(
             String id,

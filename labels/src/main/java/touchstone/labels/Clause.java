@@ -1,19 +1,12 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * One section of the guidelines, citable by its stable id.
  *
  * @param number as printed, such as {@code 2.1}
  * @param level depth of the heading, 1 for the outermost
  */
-public record Clause(
-        @JsonProperty("id") String id,
-        @JsonProperty("number") String number,
-        @JsonProperty("title") String title,
-        @JsonProperty("level") int level,
-        @JsonProperty("markdown") String markdown) {
+public record Clause(String id, String number, String title, int level, String markdown) {
     private static final int DEEPEST = 6;
 
     public Clause {

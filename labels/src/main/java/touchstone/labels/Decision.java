@@ -1,6 +1,5 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in words
  * @param clauses the clauses that decide it
  */
-public record Decision(
-        @JsonProperty("take") Optional<String> take,
-        @JsonProperty("reason") String reason,
-        @JsonProperty("clauses") List<String> clauses) {
+public record Decision(Optional<String> take, String reason, List<String> clauses) {
     private static final Pattern TAKE = Pattern.compile("[A-Z]|merge|own");
 
     public Decision(@Nullable Optional<String> take, @Nullable String reason, @Nullable List<String> clauses) {

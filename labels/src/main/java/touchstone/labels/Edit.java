@@ -1,6 +1,5 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -23,33 +22,20 @@ public sealed interface Edit {
     String part();
 
     /** Left as it was. */
-    record Kept(@JsonProperty("part") String part) implements Edit {}
+    record Kept(String part) implements Edit {}
 
     /** Given another value. */
-    record Changed(
-            @JsonProperty("part") String part,
-            @JsonProperty("from") String from,
-            @JsonProperty("to") String to) implements Edit {}
+    record Changed(String part, String from, String to) implements Edit {}
 
     /** Given another label. */
-    record Relabelled(
-            @JsonProperty("part") String part,
-            @JsonProperty("from") String from,
-            @JsonProperty("to") String to) implements Edit {}
+    record Relabelled(String part, String from, String to) implements Edit {}
 
     /** Put somewhere else. */
-    record Moved(
-            @JsonProperty("part") String part,
-            @JsonProperty("from") Place from,
-            @JsonProperty("to") Place to) implements Edit {}
+    record Moved(String part, Place from, Place to) implements Edit {}
 
     /** Taken away; {@code what} in a few words. */
-    record Removed(
-            @JsonProperty("part") String part,
-            @JsonProperty("what") String what) implements Edit {}
+    record Removed(String part, String what) implements Edit {}
 
     /** Put there although it was not predicted; {@code what} in a few words. */
-    record Added(
-            @JsonProperty("part") String part,
-            @JsonProperty("what") String what) implements Edit {}
+    record Added(String part, String what) implements Edit {}
 }

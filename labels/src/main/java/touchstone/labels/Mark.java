@@ -1,6 +1,5 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous why the rubric allows more than one answer; a valid answer in itself
  * @param confidence 0 (guessed) to 1 (certain)
  */
-public record Mark(
-        @JsonProperty("ambiguous") Optional<String> ambiguous,
-        @JsonProperty("confidence") Optional<Double> confidence) {
+public record Mark(Optional<String> ambiguous, Optional<Double> confidence) {
 
     public Mark(@Nullable Optional<String> ambiguous, @Nullable Optional<Double> confidence) {
         this.ambiguous = Copies.optional(ambiguous);

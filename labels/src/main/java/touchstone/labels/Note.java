@@ -1,15 +1,11 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody adds in words, with the clauses it leans on; about one question or about the whole item. */
-public record Note(
-        @JsonProperty("text") String text,
-        @JsonProperty("clauses") List<String> clauses,
-        @JsonProperty("question") Optional<String> question) {
+public record Note(String text, List<String> clauses, Optional<String> question) {
 
     public Note(@Nullable String text, @Nullable List<String> clauses, @Nullable Optional<String> question) {
         this.text = text == null ? "" : text;

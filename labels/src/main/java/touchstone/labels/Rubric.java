@@ -1,6 +1,5 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 or more; a published version never changes
  * @param questions in the order in which they are asked
  */
-public record Rubric(
-        @JsonProperty("version") int version,
-        @JsonProperty("clauses") List<Clause> clauses,
-        @JsonProperty("questions") List<Question> questions) {
+public record Rubric(int version, List<Clause> clauses, List<Question> questions) {
 
     public Rubric(int version, @Nullable List<Clause> clauses, @Nullable List<Question> questions) {
         this.version = version;

@@ -1,6 +1,5 @@
 package touchstone.labels;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param activeMs time actively worked, in milliseconds
  */
 public record WorkContent(
-        @JsonProperty("answers") Map<String, Answer> answers,
-        @JsonProperty("notes") List<Note> notes,
-        @JsonProperty("marks") Map<String, Mark> marks,
-        @JsonProperty("best_effort") Boolean bestEffort,
-        @JsonProperty("flags") List<Flag> flags,
-        @JsonProperty("decisions") Map<String, Decision> decisions,
-        @JsonProperty("active_ms") Long activeMs) {
+        Map<String, Answer> answers,
+        List<Note> notes,
+        Map<String, Mark> marks,
+        Boolean bestEffort,
+        List<Flag> flags,
+        Map<String, Decision> decisions,
+        Long activeMs) {
 
     public WorkContent(
             @Nullable Map<String, Answer> answers,

@@ -1,6 +1,5 @@
 package touchstone.labels.checklist;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.labels.Answer;
@@ -11,7 +10,7 @@ import touchstone.labels.Copies;
  *
  * @param criteria by criterion id
  */
-public record ChecklistAnswer(@JsonProperty("criteria") Map<String, Judgement> criteria) implements Answer {
+public record ChecklistAnswer(Map<String, Judgement> criteria) implements Answer {
     public ChecklistAnswer(@Nullable Map<String, Judgement> criteria) {
         this.criteria = Copies.map(criteria);
     }

@@ -1,6 +1,5 @@
 package touchstone.labels.checklist;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,7 @@ import touchstone.labels.Question;
  *
  * @param notApplicable whether "not applicable" may be said
  */
-public record ChecklistQuestion(
-        @JsonUnwrapped Basics basics,
-        @JsonProperty("criteria") List<Criterion> criteria,
-        @JsonProperty("not_applicable") Boolean notApplicable)
+public record ChecklistQuestion(@JsonUnwrapped Basics basics, List<Criterion> criteria, Boolean notApplicable)
         implements Question {
 
     public ChecklistQuestion(

@@ -1,6 +1,5 @@
 package touchstone.labels.checklist;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.labels.Copies;
@@ -12,12 +11,7 @@ import touchstone.labels.Names;
  *
  * @param weight how much it counts beside the others, larger than 0
  */
-public record Criterion(
-        @JsonProperty("id") String id,
-        @JsonProperty("title") String title,
-        @JsonProperty("help") Optional<String> help,
-        @JsonProperty("clause") Optional<String> clause,
-        @JsonProperty("weight") Double weight) {
+public record Criterion(String id, String title, Optional<String> help, Optional<String> clause, Double weight) {
 
     public Criterion(
             String id,

@@ -1,6 +1,5 @@
 package touchstone.labels.choice;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.labels.Answer;
@@ -12,7 +11,7 @@ import touchstone.labels.Names;
  *
  * @param options ids; in a tree the path from the root, joined by {@code /}; none twice
  */
-public record ChoiceAnswer(@JsonProperty("options") List<String> options) implements Answer {
+public record ChoiceAnswer(List<String> options) implements Answer {
     public ChoiceAnswer(@Nullable List<String> options) {
         this.options = Copies.list(options);
         Names.distinct(this.options, option -> option, "option-twice");

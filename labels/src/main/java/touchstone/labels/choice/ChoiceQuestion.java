@@ -1,6 +1,5 @@
 package touchstone.labels.choice;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,7 @@ import touchstone.labels.Question;
  *
  * @param many whether more than one option may be chosen
  */
-public record ChoiceQuestion(
-        @JsonUnwrapped Basics basics,
-        @JsonProperty("options") List<Option> options,
-        @JsonProperty("many") Boolean many) implements Question {
+public record ChoiceQuestion(@JsonUnwrapped Basics basics, List<Option> options, Boolean many) implements Question {
 
     public ChoiceQuestion(@JsonUnwrapped Basics basics, @Nullable List<Option> options, @Nullable Boolean many) {
         this.basics = basics;

@@ -1,6 +1,5 @@
 package touchstone.labels.choice;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +13,7 @@ import touchstone.labels.Names;
  * @param id unique among its siblings
  * @param options what lies beneath it
  */
-public record Option(
-        @JsonProperty("id") String id,
-        @JsonProperty("title") String title,
-        @JsonProperty("help") Optional<String> help,
-        @JsonProperty("clause") Optional<String> clause,
-        @JsonProperty("options") List<Option> options) {
+public record Option(String id, String title, Optional<String> help, Optional<String> clause, List<Option> options) {
 
     public Option(
             String id,

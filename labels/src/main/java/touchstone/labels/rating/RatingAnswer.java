@@ -1,6 +1,5 @@
 package touchstone.labels.rating;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,7 @@ import touchstone.labels.Malformed;
 import touchstone.labels.Numbers;
 
 /** A number, or the reason why there is none; exactly one of both. */
-public record RatingAnswer(
-        @JsonProperty("value") Optional<BigDecimal> value,
-        @JsonProperty("none") Optional<NoValue> none) implements Answer {
+public record RatingAnswer(Optional<BigDecimal> value, Optional<NoValue> none) implements Answer {
 
     public RatingAnswer(@Nullable Optional<BigDecimal> value, @Nullable Optional<NoValue> none) {
         this.value = Copies.optional(value).map(Numbers::normal);

@@ -1,6 +1,5 @@
 package touchstone.labels.rating;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,7 @@ import touchstone.labels.Question;
  * @param anchors what single values mean, by value as written ({@code "1"})
  * @param none the reasons for no number that are allowed
  */
-public record RatingQuestion(
-        @JsonUnwrapped Basics basics,
-        @JsonProperty("scale") Scale scale,
-        @JsonProperty("anchors") Map<String, String> anchors,
-        @JsonProperty("none") List<NoValue> none)
+public record RatingQuestion(@JsonUnwrapped Basics basics, Scale scale, Map<String, String> anchors, List<NoValue> none)
         implements Question {
 
     public RatingQuestion(

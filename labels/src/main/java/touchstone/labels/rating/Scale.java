@@ -1,6 +1,5 @@
 package touchstone.labels.rating;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +7,7 @@ import touchstone.labels.Malformed;
 import touchstone.labels.Numbers;
 
 /** The numbers that can be given: from {@code min} to {@code max}, both included, in steps from {@code min}. */
-public record Scale(
-        @JsonProperty("min") BigDecimal min,
-        @JsonProperty("max") BigDecimal max,
-        @JsonProperty("step") BigDecimal step) {
+public record Scale(BigDecimal min, BigDecimal max, BigDecimal step) {
 
     public Scale(BigDecimal min, BigDecimal max, @Nullable BigDecimal step) {
         this.min = Numbers.normal(min);

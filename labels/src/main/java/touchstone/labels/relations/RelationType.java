@@ -1,6 +1,5 @@
 package touchstone.labels.relations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,7 @@ import touchstone.labels.Names;
  * @param to the labels it may end at; any when empty
  */
 public record RelationType(
-        @JsonProperty("id") String id,
-        @JsonProperty("title") String title,
-        @JsonProperty("help") Optional<String> help,
-        @JsonProperty("clause") Optional<String> clause,
-        @JsonProperty("from") List<String> from,
-        @JsonProperty("to") List<String> to) {
+        String id, String title, Optional<String> help, Optional<String> clause, List<String> from, List<String> to) {
 
     public RelationType(
             String id,

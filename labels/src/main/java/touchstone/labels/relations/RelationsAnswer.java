@@ -1,6 +1,5 @@
 package touchstone.labels.relations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.labels.Answer;
@@ -12,7 +11,7 @@ import touchstone.labels.Names;
  *
  * @param relations no id twice
  */
-public record RelationsAnswer(@JsonProperty("relations") List<Relation> relations) implements Answer {
+public record RelationsAnswer(List<Relation> relations) implements Answer {
     public RelationsAnswer(@Nullable List<Relation> relations) {
         this.relations = Copies.list(relations);
         Names.distinct(this.relations, Relation::id, "relation-id-twice");

@@ -1,6 +1,5 @@
 package touchstone.labels.relations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,7 @@ import touchstone.labels.Question;
  *
  * @param of the question whose regions are linked
  */
-public record RelationsQuestion(
-        @JsonUnwrapped Basics basics,
-        @JsonProperty("of") String of,
-        @JsonProperty("types") List<RelationType> types) implements Question {
+public record RelationsQuestion(@JsonUnwrapped Basics basics, String of, List<RelationType> types) implements Question {
 
     public RelationsQuestion(@JsonUnwrapped Basics basics, String of, @Nullable List<RelationType> types) {
         this.basics = basics;

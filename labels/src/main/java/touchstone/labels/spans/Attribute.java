@@ -1,6 +1,5 @@
 package touchstone.labels.spans;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,7 @@ import touchstone.labels.Names;
 import touchstone.labels.choice.Option;
 
 /** Something more to be said about a region, out of a list: the severity of an error, the side of a claim. */
-public record Attribute(
-        @JsonProperty("title") Optional<String> title,
-        @JsonProperty("options") List<Option> options,
-        @JsonProperty("required") Boolean required) {
+public record Attribute(Optional<String> title, List<Option> options, Boolean required) {
 
     public Attribute(@Nullable Optional<String> title, @Nullable List<Option> options, @Nullable Boolean required) {
         this.title = Copies.optional(title);

@@ -1,6 +1,5 @@
 package touchstone.labels.spans;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,13 @@ import touchstone.labels.TextSpan;
  * @param message in a conversation: which message, 0-based
  */
 public record Span(
-        @JsonProperty("id") String id,
-        @JsonProperty("start") int start,
-        @JsonProperty("end") int end,
-        @JsonProperty("label") String label,
-        @JsonProperty("message") Optional<Integer> message,
-        @JsonProperty("attributes") Map<String, String> attributes,
-        @JsonProperty("origin") Optional<Origin> origin)
+        String id,
+        int start,
+        int end,
+        String label,
+        Optional<Integer> message,
+        Map<String, String> attributes,
+        Optional<Origin> origin)
         implements Region {
 
     public Span(

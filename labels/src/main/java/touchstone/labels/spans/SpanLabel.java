@@ -1,6 +1,5 @@
 package touchstone.labels.spans;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,7 @@ import touchstone.labels.Names;
  * @param attributes by attribute id
  */
 public record SpanLabel(
-        @JsonProperty("id") String id,
-        @JsonProperty("title") String title,
-        @JsonProperty("help") Optional<String> help,
-        @JsonProperty("clause") Optional<String> clause,
-        @JsonProperty("attributes") Map<String, Attribute> attributes) {
+        String id, String title, Optional<String> help, Optional<String> clause, Map<String, Attribute> attributes) {
 
     public SpanLabel(
             String id,

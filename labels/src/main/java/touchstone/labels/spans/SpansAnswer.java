@@ -1,6 +1,5 @@
 package touchstone.labels.spans;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import touchstone.labels.Names;
  *
  * @param regions no id twice
  */
-public record SpansAnswer(@JsonProperty("regions") List<Span> regions) implements Answer {
+public record SpansAnswer(List<Span> regions) implements Answer {
     public SpansAnswer(@Nullable List<Span> regions) {
         this.regions = Copies.list(regions);
         Names.distinct(this.regions, Span::id, "region-twice");

@@ -1,6 +1,5 @@
 package touchstone.labels.spans;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,7 @@ import touchstone.labels.Question;
  * @param of the input
  * @param overlap whether spans may cover each other
  */
-public record SpansQuestion(
-        @JsonUnwrapped Basics basics,
-        @JsonProperty("of") String of,
-        @JsonProperty("labels") List<SpanLabel> labels,
-        @JsonProperty("by") Step by,
-        @JsonProperty("overlap") Boolean overlap)
+public record SpansQuestion(@JsonUnwrapped Basics basics, String of, List<SpanLabel> labels, Step by, Boolean overlap)
         implements Question {
 
     public SpansQuestion(

@@ -1,11 +1,10 @@
 package touchstone.labels.writing;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import touchstone.labels.Answer;
 
 /** A text, kept exactly as it was written. */
-public record WritingAnswer(@JsonProperty("text") String text) implements Answer {
+public record WritingAnswer(String text) implements Answer {
     public WritingAnswer(@Nullable String text) {
         this.text = text == null ? "" : text;
     }

@@ -1,6 +1,5 @@
 package touchstone.labels.writing;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,7 @@ import touchstone.labels.Question;
  * @param max most code points
  * @param base the input that the text starts from and is shown as changes against
  */
-public record WritingQuestion(
-        @JsonUnwrapped Basics basics,
-        @JsonProperty("min") Integer min,
-        @JsonProperty("max") Integer max,
-        @JsonProperty("base") Optional<String> base)
+public record WritingQuestion(@JsonUnwrapped Basics basics, Integer min, Integer max, Optional<String> base)
         implements Question {
     /** The longest text that can be asked for, in code points. */
     public static final int LONGEST = 1_000_000;

@@ -6,7 +6,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
@@ -67,8 +67,25 @@ final class RequiredParts extends NopAnnotationIntrospector {
     }
 
     private static boolean nullable(RecordComponent component) {
-        AnnotatedType type = component.getAnnotatedType();
-        return type.isAnnotationPresent(Nullable.class);
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || mayBeLeftOut(component);
+    }
+
+    /** A canonical constructor that takes {@code @Nullable} for a component puts something in its place. */
+    private static boolean mayBeLeftOut(RecordComponent component) {
+        RecordComponent[] components = component.getDeclaringRecord().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            AnnotatedType[] parameters =
+                    component.getDeclaringRecord().getDeclaredConstructor(types).getAnnotatedParameterTypes();
+            int place = Arrays.stream(components)
+                    .map(RecordComponent::getName)
+                    .toList()
+                    .indexOf(component.getName());
+            return parameters[place].isAnnotationPresent(Nullable.class);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("a record without its canonical constructor", impossible);
+        }
     }
 
     /** The record component behind a field, accessor or constructor parameter of one of our records. */
@@ -77,11 +94,15 @@ final class RequiredParts extends NopAnnotationIntrospector {
         if (!owner.isRecord() || !owner.getName().startsWith("touchstone.")) {
             return Optional.empty();
         }
+        if (member instanceof AnnotatedParameter parameter) {
+            RecordComponent[] components = owner.getRecordComponents();
+            boolean canonical = parameter.getOwner().getParameterCount() == components.length;
+            return canonical ? Optional.of(components[parameter.getIndex()]) : Optional.empty();
+        }
         AnnotatedElement element = member.getAnnotated();
         String name = switch (element) {
             case Field field -> field.getName();
             case Method method when method.getParameterCount() == 0 -> method.getName();
-            case Parameter parameter when parameter.isNamePresent() -> parameter.getName();
             case null, default -> "";
         };
         return Arrays.stream(owner.getRecordComponents())
