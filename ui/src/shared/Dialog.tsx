@@ -14,11 +14,13 @@ interface Props {
   readonly ready?: boolean;
   readonly size?: string;
   readonly danger?: boolean;
+  /** Remains open when done, because something is shown next. */
+  readonly stays?: boolean;
   readonly children: ReactNode;
 }
 
 /** A small form over the page: fields, one verb, cancel; Enter in a field does it. */
-export function Dialog({ title, verb, opened, onClose, onDone, ready = true, size, danger, children }: Props) {
+export function Dialog({ title, verb, opened, onClose, onDone, ready = true, size, danger, stays, children }: Props) {
   const m = useMessages();
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -31,7 +33,7 @@ export function Dialog({ title, verb, opened, onClose, onDone, ready = true, siz
     setRefusal(undefined);
     try {
       await onDone();
-      onClose();
+      if (!stays) onClose();
     } catch (cause) {
       setRefusal(cause);
     } finally {

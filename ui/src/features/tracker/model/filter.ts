@@ -86,22 +86,22 @@ export function filterWords(project: {
 
 /** Everything wrong with a line as far as the browser can tell; the server has the last word. */
 export function problems(line: string, words: FilterWords): FilterProblem[] {
-  return tokens(line).flatMap((token) => {
+  return tokens(line).flatMap((token): FilterProblem[] => {
     const at = { start: token.start, end: token.end };
     if ((line.slice(token.start, token.end).match(/"/g) ?? []).length % 2 === 1)
-      return [{ ...at, code: 'unclosed-quote' as const, word: token.value }];
+      return [{ ...at, code: 'unclosed-quote', word: token.value }];
     if (token.name === '') return [];
-    if (!words.names.includes(token.name)) return [{ ...at, code: 'unknown-name' as const, word: token.name }];
-    if (token.value === '') return [{ ...at, code: 'no-value' as const, word: token.name }];
+    if (!words.names.includes(token.name)) return [{ ...at, code: 'unknown-name', word: token.name }];
+    if (token.value === '') return [{ ...at, code: 'no-value', word: token.name }];
     const place = { start: token.valueStart, end: token.end };
     if (token.name === 'age' && !/^[<>]=?\d+[mhdw]$/.test(token.value))
-      return [{ ...place, code: 'bad-age' as const, word: token.value }];
+      return [{ ...place, code: 'bad-age', word: token.value }];
     if (['returned', 'priority'].includes(token.name) && !/^(?:[<>]=?|=)?-?\d+$/.test(token.value))
-      return [{ ...place, code: 'bad-number' as const, word: token.value }];
+      return [{ ...place, code: 'bad-number', word: token.value }];
     const known = words.values[token.name] ?? [];
     const strange = token.value.split(',').find((one) => !known.includes(one));
     if (words.closed.includes(token.name) && strange !== undefined)
-      return [{ ...place, code: 'unknown-value' as const, word: strange }];
+      return [{ ...place, code: 'unknown-value', word: strange }];
     return [];
   });
 }

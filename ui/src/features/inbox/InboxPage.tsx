@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMe, workQuery } from '~/api/queries';
+import type { Finding, WorkEntry } from '~/api/types';
+import { useMessages } from '~/messages';
+import { Empty, Page, Section } from '~/shared/Page';
+import { Outline } from '~/shell/Outline';
+import { TopLine } from '~/shell/TopLine';
+import classes from './Inbox.module.css';
+
+/** Everything that came back to me, over all projects, with what to do. */
+export function InboxPage() {
+  const m = useMessages();
+  const me = useMe();
+  const mine = (me?.projects ?? []).filter((one) =>
+    one.roles.some((role) => role === 'annotator' || role === 'reviewer'),
+  );
+  const queries = useQueries({ queries: mine.map((project) => workQuery(project.slug)) });
+  const entries = mine.flatMap((project, index) =>
+    (queries[index]?.data?.returned ?? []).map((entry) => ({ project, entry })),
+  );
+  return (
+    <>
+      <TopLine places={[{ label: m.inbox.title }]} />
+      <Page>
+        <Section title={m.inbox.returned} explanation={m.inbox.returnedText}>
+          {queries.some((query) => query.isLoading) ? (
+            <Outline lines={4} />
+          ) : entries.length === 0 ? (
+            <Empty title={m.inbox.empty} text={m.inbox.emptyText} />
+          ) : (
+            <ul className={classes.entries}>
+              {entries.map(({ project, entry }) => (
+                <Entry key={entry.assignment} slug={project.slug} title={project.title} entry={entry} />
+              ))}
+            </ul>
+          )}
+        </Section>
+      </Page>
+    </>
+  );
+}
+
+function Entry({ slug, title, entry }: { slug: string; title?: string | null; entry: WorkEntry }) {
+  const m = useMessages();
+  const navigate = useNavigate();
+  const findings = (entry.findings as readonly Finding[] | undefined) ?? [];
+  const times = entry.returned_times;
+  return (
+    <li className={classes.entry}>
+      <div className={classes.text}>
+        <div>
+          <strong>{entry.item_key}</strong> · {title || slug}
+          {typeof times === 'number' && times > 0 ? ` · ${m.inbox.times(times)}` : ''}
+        </div>
+        {findings.map((finding) => (
+          <FindingLine key={`${finding.question} ${finding.what_to_do}`} finding={finding} />
+        ))}
+      </div>
+      <Button
+        variant="filled"
+        onClick={() => void navigate({ to: '/projects/$slug/label', params: { slug } })}
+        aria-label={`${m.inbox.rework}: ${entry.item_key}`}
+      >
+        {m.inbox.rework}
+      </Button>
+    </li>
+  );
+}
+
+/** One finding: where, how bad, which clause, what to do. */
+export function FindingLine({ finding }: { finding: Finding }) {
+  const m = useMessages();
+  const facts = [
+    finding.question,
+    finding.category,
+    finding.severity && (m.inbox.severities[finding.severity] ?? finding.severity),
+    finding.clause && m.inbox.clause(finding.clause),
+  ].filter(Boolean);
+  return (
+    <p className={classes.finding}>
+      {finding.what_to_do}
+      <small>{facts.join(' · ')}</small>
+    </p>
+  );
+}

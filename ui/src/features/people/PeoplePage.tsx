@@ -1,0 +1,93 @@
+import { Badge, Button, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMe } from '~/api/queries';
+import { useMessages } from '~/messages';
+import { List } from '~/shared/List';
+import { Loaded } from '~/shared/Loaded';
+import { Empty, Page, Section } from '~/shared/Page';
+import { TopLine } from '~/shell/TopLine';
+import { type Account, isDisabled, peopleQuery, skillsOf } from './api';
+import { NewPerson } from './NewPerson';
+import { PersonSheet } from './PersonSheet';
+
+/** Everyone with an account: skills, disabling, reset links. */
+export function PeoplePage() {
+  const m = useMessages();
+  const me = useMe();
+  const [search, setSearch] = useState('');
+  const [settled] = useDebouncedValue(search, 150);
+  const [opened, setOpened] = useState<string>();
+  const [making, setMaking] = useState(false);
+  const query = useQuery({ ...peopleQuery(settled), placeholderData: keepPreviousData });
+  return (
+    <>
+      <TopLine places={[{ label: m.people.peopleTitle }]} />
+      <Page>
+        <Section
+          title={m.people.peopleTitle}
+          explanation={m.people.peopleText}
+          actions={me?.person.owner && <Button onClick={() => setMaking(true)}>{m.people.newPerson}</Button>}
+        >
+          <TextInput
+            w={320}
+            type="search"
+            aria-label={m.people.search}
+            placeholder={m.people.search}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+          <Loaded query={query}>
+            {(people) =>
+              people.length === 0 ? (
+                <Empty title={m.people.noPeople} />
+              ) : (
+                <List
+                  label={m.people.peopleTitle}
+                  columns={[
+                    { id: 'name', label: m.manage.name },
+                    { id: 'signIn', label: m.people.signInName },
+                    { id: 'skills', label: m.people.skills },
+                    { id: 'state', label: m.manage.state },
+                    { id: 'actions', label: m.manage.actions, hidden: true },
+                  ]}
+                >
+                  {people.map((person) => (
+                    <PersonRow key={person.id} person={person} onOpen={() => setOpened(person.id)} />
+                  ))}
+                </List>
+              )
+            }
+          </Loaded>
+        </Section>
+      </Page>
+      {opened && <PersonSheet id={opened} onClose={() => setOpened(undefined)} />}
+      {making && <NewPerson onClose={() => setMaking(false)} />}
+    </>
+  );
+}
+
+function PersonRow({ person, onOpen }: { person: Account; onOpen: () => void }) {
+  const m = useMessages();
+  return (
+    <tr>
+      <td>{person.display_name || person.name}</td>
+      <td data-quiet>{person.name}</td>
+      <td>
+        {skillsOf(person)
+          .map((one) => (one.level > 1 ? `${one.skill} ${one.level}` : one.skill))
+          .join(', ')}
+      </td>
+      <td>
+        {person.owner && <Badge variant="default">{m.people.owner}</Badge>}
+        {isDisabled(person) && <Badge variant="default">{m.people.disabled}</Badge>}
+      </td>
+      <td data-actions>
+        <Button size="compact-xs" onClick={onOpen} aria-label={`${m.manage.open}: ${person.name}`}>
+          {m.manage.open}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,101 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '~/api/client';
+import type { Role } from '~/api/types';
+import { listed } from '~/features/people/api';
+
+export interface StageView {
+  readonly stage: string;
+  readonly kind?: 'label' | 'review';
+  readonly seats?: number;
+  readonly when?: string | null;
+  readonly skill?: string | null;
+}
+export interface ProjectSummary {
+  readonly slug: string;
+  readonly title?: string | null;
+  readonly state: 'open' | 'paused' | 'closed';
+  readonly due_at?: string | null;
+  readonly roles?: readonly Role[];
+  readonly counts?: Readonly<Record<string, number>> | null;
+}
+export interface Member {
+  readonly person: string;
+  readonly name: string;
+  readonly display_name?: string | null;
+  readonly roles: readonly Role[];
+  readonly skills: readonly string[];
+  readonly joined_at?: string | null;
+}
+export interface Invitation {
+  readonly id: string;
+  readonly role: Role;
+  readonly link?: string;
+  readonly expires_at: string;
+  readonly used_at?: string | null;
+}
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  readonly done: number;
+  readonly total?: number | null;
+  readonly outcome?: unknown;
+  readonly created_at?: string | null;
+  readonly ended_at?: string | null;
+}
+
+export const projectsQuery = queryOptions({
+  queryKey: ['project'],
+  queryFn: async ({ signal }) => listed<ProjectSummary>(await api.get('/projects', { signal }), 'projects'),
+});
+
+export const membersQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['project', slug, 'members'],
+    queryFn: async ({ signal }) => members(listed(await api.get(`/projects/${slug}/members`, { signal }), 'members')),
+  });
+
+/** One entry a person, whether the server lists one role a row or all roles together. */
+export function members(rows: readonly Record<string, unknown>[]): readonly Member[] {
+  const people = new Map<string, Member>();
+  for (const row of rows) {
+    const nested = typeof row.person === 'object' && row.person !== null ? (row.person as Record<string, unknown>) : row;
+    const name = String(nested.name ?? row.name ?? row.person);
+    const before = people.get(name);
+    const roles = [...(before?.roles ?? []), ...((row.roles as Role[] | undefined) ?? [row.role as Role])];
+    people.set(name, {
+      person: String(nested.id ?? (typeof row.person === 'string' ? row.person : name)),
+      name,
+      display_name: (nested.display_name ?? row.display_name) as string | undefined,
+      roles: [...new Set(roles.filter(Boolean))],
+      skills: ((row.skills ?? nested.skills ?? []) as (string | { skill: string; level?: number })[]).map((one) =>
+        typeof one === 'string' ? one : (one.level ?? 1) > 1 ? `${one.skill} ${one.level}` : one.skill,
+      ),
+      joined_at: (row.joined_at as string | undefined) ?? before?.joined_at,
+    });
+  }
+  return [...people.values()];
+}
+
+export const invitationsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['project', slug, 'invitations'],
+    queryFn: async ({ signal }) =>
+      listed<Invitation>(await api.get(`/projects/${slug}/invitations`, { signal }), 'invitations'),
+  });
+
+export const jobsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['job', slug],
+    queryFn: async ({ signal }) => listed<Job>(await api.get(`/projects/${slug}/jobs`, { signal }), 'jobs'),
+  });
+
+export const jobQuery = (slug: string, id: string) =>
+  queryOptions({
+    queryKey: ['job', slug, id],
+    queryFn: ({ signal }) => api.get<Job>(`/jobs/${id}`, { signal }),
+    // Events may be cut off by a proxy; a running job is asked for now and then as well.
+    refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : 1000),
+  });
+
+export const isOver = (job: Job): boolean => !['queued', 'running'].includes(job.state);

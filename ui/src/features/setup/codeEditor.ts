@@ -1,0 +1,80 @@
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { markdown } from '@codemirror/lang-markdown';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState } from '@codemirror/state';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { ProblemError } from '~/api/problem';
+import { diagnosticsOf } from './diagnostics';
+import { editorTheme, highlighting } from './editorTheme';
+import type { Schema } from './model/schema';
+import { schemaCompletion } from './schemaCompletion';
+
+export interface Editor {
+  setText(text: string): void;
+  setErrors(errors: readonly ProblemError[]): void;
+  setSchema(schema: Schema | undefined): void;
+  destroy(): void;
+}
+
+interface Wiring {
+  readonly label: string;
+  readonly language: 'yaml' | 'markdown' | 'json';
+  readonly readOnly: boolean;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/**
+ * A CodeMirror inside a shadow root: there its style sheets are adopted ones, which the content security policy allows; in the
+ * page itself it would write style elements.
+ */
+export function codeEditor(host: HTMLElement, wiring: Wiring): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const completion = new Compartment();
+  const view = new EditorView({
+    parent: root as unknown as HTMLElement,
+    root,
+    state: EditorState.create({
+      doc: wiring.text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        highlightActiveLine(),
+        highlightSelectionMatches(),
+        bracketMatching(),
+        closeBrackets(),
+        indentOnInput(),
+        indentUnit.of('  '),
+        EditorState.tabSize.of(2),
+        EditorState.readOnly.of(wiring.readOnly),
+        EditorView.contentAttributes.of({ 'aria-label': wiring.label }),
+        wiring.language === 'markdown' ? [markdown(), EditorView.lineWrapping] : yaml(),
+        syntaxHighlighting(highlighting),
+        editorTheme,
+        lintGutter(),
+        completion.of([]),
+        // Tab indents, as in every code editor; Escape then Tab leaves, which CodeMirror provides for.
+        keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) wiring.onChange(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    setText(text) {
+      const now = view.state.doc.toString();
+      if (text !== now) view.dispatch({ changes: { from: 0, to: now.length, insert: text } });
+    },
+    setErrors: (errors) => view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state.doc, errors))),
+    setSchema: (schema) =>
+      view.dispatch({
+        effects: completion.reconfigure(schema ? autocompletion({ override: [schemaCompletion(schema)] }) : []),
+      }),
+    destroy: () => view.destroy(),
+  };
+}

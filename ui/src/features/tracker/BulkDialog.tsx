@@ -1,0 +1,53 @@
+import { NumberInput, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useFormat, useMessages } from '~/messages';
+import { Dialog } from '~/shared/Dialog';
+import { notify } from '~/shell/notices';
+import { type BulkAction, type BulkTarget, bulk } from './bulk';
+
+interface Props {
+  readonly slug: string;
+  readonly action: BulkAction;
+  readonly target: BulkTarget;
+  readonly number: number;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Confirms a bulk action by its number, so that nobody changes a thousand items by a slip. */
+export function BulkDialog({ slug, action, target, number, onClose, onDone }: Props) {
+  const m = useMessages();
+  const format = useFormat();
+  const [written, setWritten] = useState('');
+  const [priority, setPriority] = useState<number | string>(10);
+  const perform = async () => {
+    const value = action === 'priority' ? Number(priority) : undefined;
+    const { changed } = await bulk(slug, action, target, number, value);
+    notify({ text: m.tracker.bulkDone(changed, format.number(changed)), lasts: 5000 });
+    onDone();
+  };
+  return (
+    <Dialog
+      title={`${m.tracker.bulk[action]}: ${m.tracker.count(number, format.number(number))}`}
+      verb={m.tracker.bulk[action]}
+      danger={action === 'withdraw'}
+      opened
+      onClose={onClose}
+      onDone={perform}
+      ready={written.trim() === String(number)}
+    >
+      <Text size="sm">{m.tracker.bulkMeans[action]}</Text>
+      {action === 'priority' && (
+        <NumberInput label={m.tracker.newPriority} value={priority} onChange={setPriority} data-autofocus />
+      )}
+      <TextInput
+        label={m.tracker.bulkConfirm(String(number))}
+        inputMode="numeric"
+        autoComplete="off"
+        data-autofocus={action !== 'priority' || undefined}
+        value={written}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+      />
+    </Dialog>
+  );
+}

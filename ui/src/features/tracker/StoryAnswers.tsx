@@ -1,0 +1,93 @@
+import { useFormat, useMessages } from '~/messages';
+import type { Story, StoryAnnotation } from './api';
+import classes from './ItemSheet.module.css';
+import { shortValue } from './model/short';
+
+/** All answers of an item side by side: a row a question, a column a person, the verdict last. */
+export function StoryAnswers({ story }: { story: Story }) {
+  const m = useMessages();
+  const format = useFormat();
+  const latest = latestOf(story.annotations ?? []);
+  const verdict = story.verdicts?.at(-1);
+  const predictions = story.predictions ?? [];
+  const questions = [
+    ...new Set(
+      [...latest, ...predictions, ...(verdict ? [verdict] : [])].flatMap((one) => Object.keys(one.answers ?? {})),
+    ),
+  ];
+  if (questions.length === 0) return <p className={classes.facts}>{m.tracker.verdictNone}</p>;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.answers}>
+        <thead>
+          <tr>
+            <th aria-hidden="true" />
+            {predictions.map((one) => (
+              <th key={`${one.model} ${one.version}`} scope="col">
+                {[one.model, one.version].filter(Boolean).join(' ')}
+              </th>
+            ))}
+            {latest.map((one) => (
+              <th key={one.id ?? `${one.person} ${one.stage}`} scope="col">
+                {one.person}
+                <br />
+                {[
+                  one.stage,
+                  (one.revision ?? 1) > 1 && m.tracker.revisionN(one.revision ?? 1),
+                  one.best_effort && m.tracker.bestEffort,
+                  one.active_ms && format.clock(one.active_ms / 1000),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </th>
+            ))}
+            <th scope="col">{m.tracker.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map((question) => (
+            <tr key={question}>
+              <th scope="row">{question}</th>
+              {predictions.map((one) => (
+                <td key={`${one.model} ${one.version}`} data-quiet>
+                  {shortValue(one.answers[question])}
+                </td>
+              ))}
+              {latest.map((one) => (
+                <td key={one.id ?? `${one.person} ${one.stage}`}>
+                  {one.marks?.[question]?.ambiguous ? m.tracker.ambiguous : shortValue(one.answers[question])}
+                </td>
+              ))}
+              <td className={classes.verdict}>{shortValue(verdict?.answers[question])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Notes annotations={latest} />
+    </div>
+  );
+}
+
+function Notes({ annotations }: { annotations: readonly StoryAnnotation[] }) {
+  const notes = annotations.flatMap((one) => (one.notes ?? []).map((note) => ({ who: one.person, note })));
+  return (
+    <>
+      {notes.map(({ who, note }) => (
+        <p key={`${who} ${note.text}`} className={classes.detail}>
+          {[who, note.question].filter(Boolean).join(' · ')}: {note.text}
+          {note.clauses?.length ? ` (§${note.clauses.join(', §')})` : ''}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The last revision of each person's answer at each stage. */
+function latestOf(annotations: readonly StoryAnnotation[]): readonly StoryAnnotation[] {
+  const last = new Map<string, StoryAnnotation>();
+  for (const one of annotations) {
+    const seat = `${one.person} ${one.stage}`;
+    if ((last.get(seat)?.revision ?? 0) <= (one.revision ?? 1)) last.set(seat, one);
+  }
+  return [...last.values()];
+}

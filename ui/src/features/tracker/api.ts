@@ -1,0 +1,145 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from '~/api/client';
+import type { Answers, Mark, Note } from '~/api/types';
+import { listed } from '~/features/people/api';
+
+export interface ItemRow {
+  readonly key: string;
+  readonly ordinal: number;
+  readonly state: string;
+  readonly stage?: string | null;
+  readonly domain?: readonly string[] | null;
+  readonly language?: string | null;
+  readonly priority?: number | null;
+  readonly people?: readonly { readonly name: string; readonly stage?: string | null; readonly state?: string | null }[] | null;
+  readonly rubric_version?: number | null;
+  readonly created_at?: string | null;
+  readonly changed_at?: string | null;
+  readonly age_s?: number | null;
+  readonly active_ms?: number | null;
+  readonly returned_times?: number | null;
+  readonly flags?: number | null;
+  readonly disagreement?: boolean | null;
+  readonly verdict?: Readonly<Record<string, unknown>> | null;
+}
+export interface ItemPage {
+  readonly rows: readonly ItemRow[];
+  readonly next?: string | null;
+  readonly count: number;
+}
+export interface Progress {
+  readonly days: readonly { readonly day: string; readonly done: number; readonly remaining: number }[];
+  readonly forecast?: {
+    readonly finish?: string | null;
+    readonly low?: string | null;
+    readonly high?: string | null;
+    readonly n?: number;
+  } | null;
+  readonly states: Readonly<Record<string, number>>;
+}
+export interface PersonProgress {
+  readonly person?: string;
+  readonly name: string;
+  readonly display_name?: string | null;
+  readonly [figure: string]: unknown;
+}
+export interface Moment {
+  readonly at: string;
+  readonly who?: string | null;
+  readonly what: string;
+  readonly stage?: string | null;
+  readonly rubric_version?: number | null;
+  readonly active_ms?: number | null;
+  readonly detail?: unknown;
+}
+export interface StoryAnnotation {
+  readonly id?: string;
+  readonly person?: string | null;
+  readonly stage?: string | null;
+  readonly revision?: number;
+  readonly rubric_version?: number;
+  readonly answers: Answers;
+  readonly notes?: readonly Note[] | null;
+  readonly marks?: Readonly<Record<string, Mark>> | null;
+  readonly best_effort?: boolean;
+  readonly active_ms?: number | null;
+  readonly submitted_at?: string | null;
+}
+export interface Story {
+  readonly item: Readonly<Record<string, unknown>>;
+  readonly predictions?: readonly { readonly model?: string | null; readonly version?: string | null; readonly answers: Answers }[];
+  readonly timeline?: readonly Moment[];
+  readonly annotations?: readonly StoryAnnotation[];
+  readonly reviews?: readonly Readonly<Record<string, unknown>>[];
+  readonly verdicts?: readonly { readonly answers: Answers; readonly decided_at?: string; readonly revision?: number; readonly sources?: unknown }[];
+  readonly holds?: readonly Hold[];
+}
+export interface Hold {
+  readonly id: string;
+  readonly item_key?: string | null;
+  readonly key?: string | null;
+  readonly kind: string;
+  readonly blocking: boolean;
+  readonly reason: string;
+  readonly note?: string | null;
+  readonly raised_by?: string | null;
+  readonly raised_at: string;
+  readonly resolved_at?: string | null;
+  readonly resolved_by?: string | null;
+  readonly resolution?: string | null;
+  readonly answer?: string | null;
+}
+export interface SavedView {
+  readonly id: string;
+  readonly title: string;
+  readonly filter: string;
+  readonly columns?: readonly string[] | null;
+  readonly shared?: boolean;
+  readonly mine?: boolean;
+}
+
+const pageSize = 200;
+
+/** The items of a filter, page after page as the list is scrolled. */
+export const itemsQuery = (slug: string, filter: string, sort: string) =>
+  infiniteQueryOptions({
+    queryKey: ['tracker', slug, 'items', filter, sort],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      api.get<ItemPage>(`/projects/${slug}/items`, {
+        signal,
+        query: { filter, sort, after: pageParam, limit: pageSize },
+      }),
+    getNextPageParam: (page) => page.next || undefined,
+  });
+
+export const progressQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['tracker', slug, 'progress'],
+    queryFn: ({ signal }) => api.get<Progress>(`/projects/${slug}/progress`, { signal }),
+  });
+
+export const peopleProgressQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['tracker', slug, 'people'],
+    queryFn: async ({ signal }) =>
+      listed<PersonProgress>(await api.get(`/projects/${slug}/people-progress`, { signal }), 'people'),
+  });
+
+export const storyQuery = (slug: string, key: string) =>
+  queryOptions({
+    queryKey: ['tracker', slug, 'story', key],
+    queryFn: ({ signal }) => api.get<Story>(`/projects/${slug}/items/${encodeURIComponent(key)}`, { signal }),
+  });
+
+export const viewsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['tracker', slug, 'views'],
+    queryFn: async ({ signal }) => listed<SavedView>(await api.get(`/projects/${slug}/views`, { signal }), 'views'),
+  });
+
+export const holdsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['tracker', slug, 'holds'],
+    queryFn: async ({ signal }) => listed<Hold>(await api.get(`/projects/${slug}/holds`, { signal }), 'holds'),
+  });

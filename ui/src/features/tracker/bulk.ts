@@ -1,0 +1,12 @@
+import { api } from '~/api/client';
+
+export type BulkAction = 'priority' | 'withdraw' | 'reopen' | 'release_seats';
+
+/** Either named items, or everything a filter matches. */
+export type BulkTarget = { readonly keys: readonly string[] } | { readonly filter: string };
+
+/** Does it to exactly `expect` items; the server refuses when the number has changed meanwhile. */
+export function bulk(slug: string, action: BulkAction, target: BulkTarget, expect: number, value?: number) {
+  const body = { action, ...target, expect, ...(value === undefined ? {} : { value }) };
+  return api.post<{ changed: number; undo?: unknown }>(`/projects/${slug}/bulk`, body);
+}
