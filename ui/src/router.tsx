@@ -8,6 +8,9 @@ import {
 } from '@tanstack/react-router';
 import { Problem } from '~/api/problem';
 import { meQuery } from '~/api/queries';
+import { type SettingsTab, settingsTab } from '~/features/projects/settingsTabs';
+import { reviewSearch } from '~/features/reviews/reviewSearch';
+import { trackerSearch } from '~/features/tracker/trackerSearch';
 import { Frame } from '~/shell/Frame';
 import { NotFound } from '~/shell/NotFound';
 import { Outline } from '~/shell/Outline';
@@ -58,7 +61,91 @@ const label = createRoute({
   component: lazyRouteComponent(() => import('~/features/assignments/LabelPage'), 'LabelPage'),
 });
 
-const routeTree = root.addChildren([signIn, framed.addChildren([work, label])]);
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/link/$token',
+  component: lazyRouteComponent(() => import('~/features/people/LinkPage'), 'LinkPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('~/features/people/AccountPage'), 'AccountPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => framed,
+  path: '/people',
+  component: lazyRouteComponent(() => import('~/features/people/PeoplePage'), 'PeoplePage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => framed,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('~/features/inbox/InboxPage'), 'InboxPage'),
+});
+
+const projects = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects',
+  component: lazyRouteComponent(() => import('~/features/projects/ProjectsPage'), 'ProjectsPage'),
+});
+
+const newProject = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/new',
+  validateSearch: (search): { start?: string } => ({
+    start: typeof search.start === 'string' ? search.start : undefined,
+  }),
+  component: lazyRouteComponent(() => import('~/features/setup/NewProjectPage'), 'NewProjectPage'),
+});
+
+const project = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug',
+  component: lazyRouteComponent(() => import('~/features/projects/OverviewPage'), 'OverviewPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/settings',
+  validateSearch: (search): { tab?: SettingsTab } => ({ tab: settingsTab(search.tab) }),
+  component: lazyRouteComponent(() => import('~/features/projects/SettingsPage'), 'SettingsPage'),
+});
+
+const tracker = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/tracker',
+  validateSearch: trackerSearch,
+  component: lazyRouteComponent(() => import('~/features/tracker/TrackerPage'), 'TrackerPage'),
+});
+
+const heldItems = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/holds',
+  component: lazyRouteComponent(() => import('~/features/tracker/HoldsPage'), 'HoldsPage'),
+});
+
+const releases = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/releases',
+  component: lazyRouteComponent(() => import('~/features/exchange/ReleasesPage'), 'ReleasesPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/review',
+  staticData: { immersive: true },
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('~/features/reviews/ReviewPage'), 'ReviewPage'),
+});
+
+const inProjects = [projects, newProject, project, settings, tracker, heldItems, releases, review] as const;
+const routeTree = root.addChildren([
+  signIn,
+  link,
+  framed.addChildren([work, label, account, people, inbox, ...inProjects]),
+]);
 
 /** The addresses of the interface; each screen is loaded when it is first opened. */
 export function makeRouter(queries: QueryClient) {

@@ -1,6 +1,13 @@
 import { actions } from './en/actions';
+import { exchange } from './en/exchange';
+import { inbox } from './en/inbox';
 import { labelling } from './en/labelling';
+import { manage } from './en/manage';
+import { people } from './en/people';
+import { projects } from './en/projects';
+import { setup } from './en/setup';
 import { shell } from './en/shell';
+import { tracker } from './en/tracker';
 
 /** Every word of the interface in English, by room. Other languages must have the same keys. */
-export const en = { actions, labelling, shell };
+export const en = { actions, exchange, inbox, labelling, manage, people, projects, setup, shell, tracker };

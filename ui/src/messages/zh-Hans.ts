@@ -1,7 +1,25 @@
 import type { Messages } from '~/messages';
 import { actions } from './zh-Hans/actions';
+import { exchange } from './zh-Hans/exchange';
+import { inbox } from './zh-Hans/inbox';
 import { labelling } from './zh-Hans/labelling';
+import { manage } from './zh-Hans/manage';
+import { people } from './zh-Hans/people';
+import { projects } from './zh-Hans/projects';
+import { setup } from './zh-Hans/setup';
 import { shell } from './zh-Hans/shell';
+import { tracker } from './zh-Hans/tracker';
 
 /** 界面的全部简体中文文字，按房间分组。 */
-export const zhHans: Messages = { actions, labelling, shell };
+export const zhHans: Messages = {
+  actions,
+  exchange,
+  inbox,
+  labelling,
+  manage,
+  people,
+  projects,
+  setup,
+  shell,
+  tracker,
+};

@@ -20,7 +20,18 @@ interface Props {
 }
 
 /** A small form over the page: fields, one verb, cancel; Enter in a field does it. */
-export function Dialog({ title, verb, opened, onClose, onDone, ready = true, size, danger, stays, children }: Props) {
+export function Dialog({
+  title,
+  verb,
+  opened,
+  onClose,
+  onDone,
+  ready = true,
+  size,
+  danger,
+  stays,
+  children,
+}: Props) {
   const m = useMessages();
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -41,7 +52,13 @@ export function Dialog({ title, verb, opened, onClose, onDone, ready = true, siz
     }
   };
   return (
-    <Modal opened={opened} onClose={close} title={title} size={size ?? 'md'} closeButtonProps={{ 'aria-label': m.shell.close }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={title}
+      size={size ?? 'md'}
+      closeButtonProps={{ 'aria-label': m.shell.close }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -53,7 +70,13 @@ export function Dialog({ title, verb, opened, onClose, onDone, ready = true, siz
           {refusal !== undefined && <ProblemView cause={refusal} />}
           <Group justify="flex-end" gap="sm">
             <Button onClick={close}>{m.shell.cancel}</Button>
-            <Button type="submit" variant="filled" color={danger ? 'red' : undefined} loading={busy} disabled={!ready}>
+            <Button
+              type="submit"
+              variant="filled"
+              color={danger ? 'red' : undefined}
+              loading={busy}
+              disabled={!ready}
+            >
               {verb}
             </Button>
           </Group>

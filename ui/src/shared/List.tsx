@@ -11,14 +11,27 @@ export interface ListColumn {
 }
 
 /** A plain dense table for lists that fit on a page; rows are `<tr>` with `<td data-number>` for figures. */
-export function List({ label, columns, children }: { label: string; columns: readonly ListColumn[]; children: ReactNode }) {
+export function List({
+  label,
+  columns,
+  children,
+}: {
+  label: string;
+  columns: readonly ListColumn[];
+  children: ReactNode;
+}) {
   return (
     <div className={classes.scroll}>
       <table className={classes.list} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" data-number={column.number || undefined} aria-label={column.label}>
+              <th
+                key={column.id}
+                scope="col"
+                data-number={column.number || undefined}
+                aria-label={column.label}
+              >
                 {column.hidden ? null : column.label}
               </th>
             ))}

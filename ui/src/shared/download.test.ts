@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { apiAddress, csv } from './download';
 
 it('writes cells with commas and quotes so that they come back', () => {
-  expect(csv([['a', 'b,"c"'], [1, undefined]])).toBe('a,"b,""c"""\r\n1,\r\n');
+  expect(
+    csv([
+      ['a', 'b,"c"'],
+      [1, undefined],
+    ]),
+  ).toBe('a,"b,""c"""\r\n1,\r\n');
 });
 
 it('keeps a spreadsheet from running what people wrote', () => {

@@ -1,6 +1,6 @@
 import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMe } from '~/api/queries';
+import { holds, useMe } from '~/api/queries';
 import type { Me } from '~/api/types';
 import { useMessages } from '~/messages';
 import { Icon, type IconName } from '~/shared/icons';
@@ -8,14 +8,25 @@ import classes from './Frame.module.css';
 import { PersonMenu } from './PersonMenu';
 
 interface Destination {
-  readonly to: '/';
+  readonly to: '/' | '/projects' | '/inbox' | '/people' | '/settings';
   readonly words: 'work' | 'projects' | 'inbox' | 'quality' | 'people' | 'settings';
   readonly icon: IconName;
   readonly mayUse: (me: Me | undefined) => boolean;
 }
 
 /** A room appears here together with its route in `router.tsx`. */
-const destinations: readonly Destination[] = [{ to: '/', words: 'work', icon: 'work', mayUse: () => true }];
+const destinations: readonly Destination[] = [
+  { to: '/', words: 'work', icon: 'work', mayUse: () => true },
+  { to: '/projects', words: 'projects', icon: 'projects', mayUse: () => true },
+  {
+    to: '/inbox',
+    words: 'inbox',
+    icon: 'inbox',
+    mayUse: (me) => holds(me, undefined, 'annotator', 'reviewer'),
+  },
+  { to: '/people', words: 'people', icon: 'people', mayUse: (me) => me?.person.owner ?? false },
+  { to: '/settings', words: 'settings', icon: 'settings', mayUse: () => true },
+];
 
 /** The left rail: icons with names on hover; people see only what their role may use. */
 export function Rail({ wide, onWiden }: { wide: boolean; onWiden: () => void }) {

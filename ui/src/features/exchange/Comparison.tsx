@@ -13,7 +13,12 @@ export function Comparison({ slug, older, newer }: { slug: string; older: number
   const format = useFormat();
   const query = useQuery(comparisonQuery(slug, older, newer));
   const x = m.exchange;
-  const words = { same: x.compareSame, added: x.compareAdded, removed: x.compareRemoved, changed: x.compareChanged };
+  const words = {
+    same: x.compareSame,
+    added: x.compareAdded,
+    removed: x.compareRemoved,
+    changed: x.compareChanged,
+  };
   return (
     <Stack gap="md">
       <Text size="sm" fw={600}>
@@ -74,6 +79,8 @@ const size = (value: unknown): number =>
   typeof value === 'number' ? value : Array.isArray(value) ? value.length : 0;
 
 function changesOf(comparison: Record<string, unknown>): readonly Change[] {
-  const rows = [comparison.changes, comparison.items, comparison.changed].find(Array.isArray) as unknown[] | undefined;
+  const rows = [comparison.changes, comparison.items, comparison.changed].find(Array.isArray) as
+    | unknown[]
+    | undefined;
   return (rows ?? []).map((row) => (typeof row === 'string' ? { key: row } : (row as Change)));
 }

@@ -10,7 +10,9 @@ export function FileDrop({ file, onFile }: { file: File | undefined; onFile: (fi
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const size = (bytes: number) =>
-    bytes < 1_000_000 ? `${format.number(Math.ceil(bytes / 1000))} kB` : `${format.number(Math.round(bytes / 1e5) / 10)} MB`;
+    bytes < 1_000_000
+      ? `${format.number(Math.ceil(bytes / 1000))} kB`
+      : `${format.number(Math.round(bytes / 1e5) / 10)} MB`;
   return (
     <section
       className={classes.drop}

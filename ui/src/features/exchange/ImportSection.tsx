@@ -58,7 +58,9 @@ export function ImportSection({ slug }: { slug: string }) {
           <>
             <FileDrop file={file} onFile={choose} />
             {file && <ImportOptions options={options} onChange={change} />}
-            {trial && file && <Trial slug={slug} job={trial} onImport={() => void start(file, options, false)} />}
+            {trial && file && (
+              <Trial slug={slug} job={trial} onImport={() => void start(file, options, false)} />
+            )}
           </>
         )}
         {refusal !== undefined && <ProblemView cause={refusal} />}

@@ -13,7 +13,9 @@ export function JobProgress({ label, job }: { label: string; job: Job | undefine
       <Group justify="space-between">
         <Text size="sm">
           {label}
-          {job && job.done > 0 ? ` · ${format.number(job.done)}${job.total ? ` / ${format.number(job.total)}` : ''}` : ''}
+          {job && job.done > 0
+            ? ` · ${format.number(job.done)}${job.total ? ` / ${format.number(job.total)}` : ''}`
+            : ''}
         </Text>
         {job && (
           <Button size="compact-xs" onClick={() => void api.post(`/jobs/${job.id}/cancel`)}>

@@ -24,7 +24,8 @@ export function ReleaseSheet({ slug, number, others, onClose }: Props) {
   const query = useQuery(releaseQuery(slug, number));
   const [other, setOther] = useState<string | null>(null);
   const x = m.exchange;
-  const pair = other === null ? undefined : [Math.min(number, Number(other)), Math.max(number, Number(other))];
+  const pair =
+    other === null ? undefined : [Math.min(number, Number(other)), Math.max(number, Number(other))];
   return (
     <Drawer
       opened
@@ -62,7 +63,10 @@ export function ReleaseSheet({ slug, number, others, onClose }: Props) {
               <Select
                 label={x.compareWith}
                 w={320}
-                data={others.map((one) => ({ value: String(one.number), label: `${one.number} · ${one.title}` }))}
+                data={others.map((one) => ({
+                  value: String(one.number),
+                  label: `${one.number} · ${one.title}`,
+                }))}
                 value={other}
                 onChange={setOther}
               />

@@ -104,4 +104,5 @@ export const comparisonQuery = (slug: string, older: number, newer: number) =>
   });
 
 /** The files of a release, wherever the answer keeps them. */
-export const filesOf = (release: Release): readonly ReleaseFile[] => release.files ?? release.manifest?.files ?? [];
+export const filesOf = (release: Release): readonly ReleaseFile[] =>
+  release.files ?? release.manifest?.files ?? [];

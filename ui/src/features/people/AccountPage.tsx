@@ -23,7 +23,10 @@ export function AccountPage() {
     <>
       <TopLine places={[{ label: m.people.account }]} />
       <Page>
-        <Section title={me?.person.display_name || me?.person.name || m.people.profile} explanation={me?.person.name}>
+        <Section
+          title={me?.person.display_name || me?.person.name || m.people.profile}
+          explanation={me?.person.name}
+        >
           <Group gap="md">
             <Select
               w={240}

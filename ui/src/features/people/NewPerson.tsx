@@ -21,7 +21,13 @@ export function NewPerson({ onClose }: { onClose: () => void }) {
   };
   if (link)
     return (
-      <Dialog title={m.people.newPerson} verb={m.manage.done} opened onClose={onClose} onDone={async () => undefined}>
+      <Dialog
+        title={m.people.newPerson}
+        verb={m.manage.done}
+        opened
+        onClose={onClose}
+        onDone={async () => undefined}
+      >
         <CopyField label={m.people.newPersonText} value={link} />
       </Dialog>
     );

@@ -83,7 +83,9 @@ function PersonDetails({ person }: { person: Account }) {
           <Group gap="sm">
             <Button
               onClick={() =>
-                attempt(async () => setLink((await api.post<{ link: string }>(`/people/${person.id}/reset`)).link))
+                attempt(async () =>
+                  setLink((await api.post<{ link: string }>(`/people/${person.id}/reset`)).link),
+                )
               }
             >
               {m.people.resetLink}

@@ -27,7 +27,11 @@ export interface Account {
   readonly disabled_at?: string | null;
   readonly created_at?: string | null;
   readonly skills?: readonly (Skill | string)[];
-  readonly projects?: readonly { readonly slug: string; readonly title?: string | null; readonly roles: readonly Role[] }[];
+  readonly projects?: readonly {
+    readonly slug: string;
+    readonly title?: string | null;
+    readonly roles: readonly Role[];
+  }[];
 }
 export interface AccessToken {
   readonly id: string;
@@ -98,4 +102,5 @@ export function skillsOf(account: Account): readonly Skill[] {
 }
 
 /** Whether an account is switched off. */
-export const isDisabled = (account: Account): boolean => account.disabled === true || Boolean(account.disabled_at);
+export const isDisabled = (account: Account): boolean =>
+  account.disabled === true || Boolean(account.disabled_at);

@@ -25,7 +25,8 @@ export function Attention({ slug, states, holds, failed, dueAt }: Props) {
     </Link>
   );
   const lines: ReactNode[] = [];
-  if (dueAt && !over && Date.parse(dueAt) < Date.now()) lines.push(<span key="due">{m.projects.overdue}</span>);
+  if (dueAt && !over && Date.parse(dueAt) < Date.now())
+    lines.push(<span key="due">{m.projects.overdue}</span>);
   if (holds > 0)
     lines.push(
       <Link key="holds" to="/projects/$slug/holds" params={params}>

@@ -79,7 +79,15 @@ export function InvitationsSection({ slug }: { slug: string }) {
   );
 }
 
-function Invite({ slug, onClose, onMade }: { slug: string; onClose: () => void; onMade: (link: string) => void }) {
+function Invite({
+  slug,
+  onClose,
+  onMade,
+}: {
+  slug: string;
+  onClose: () => void;
+  onMade: (link: string) => void;
+}) {
   const m = useMessages();
   const [role, setRole] = useState<Role>('annotator');
   const [days, setDays] = useState<number | string>(14);

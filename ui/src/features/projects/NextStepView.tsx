@@ -19,7 +19,11 @@ export function NextStepView({ slug, step, state }: { slug: string; step: NextSt
     holds: ['', p.nextHolds, () => void navigate({ to: '/projects/$slug/holds', params })],
     label: ['', p.nextLabel, () => void navigate({ to: '/projects/$slug/label', params })],
     review: ['', p.nextReview, () => void navigate({ to: '/projects/$slug/review', params })],
-    release: [p.nextReleaseText, p.nextRelease, () => void navigate({ to: '/projects/$slug/releases', params })],
+    release: [
+      p.nextReleaseText,
+      p.nextRelease,
+      () => void navigate({ to: '/projects/$slug/releases', params }),
+    ],
     watch: [p.nextWatchText, p.nextWatch, () => void navigate({ to: '/projects/$slug/tracker', params })],
   };
   const shown = step === 'none' ? undefined : steps[step];

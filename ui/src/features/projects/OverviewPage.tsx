@@ -27,7 +27,8 @@ export function OverviewPage() {
   const open = useQuery({ ...holdsQuery(slug), enabled: leads });
   const team = useQuery({ ...membersQuery(slug), enabled: manages });
   const jobs = useQuery({ ...jobsQuery(slug), enabled: manages });
-  const ready = (!sees || !progress.isPending) && (!leads || !open.isPending) && (!manages || !team.isPending);
+  const ready =
+    (!sees || !progress.isPending) && (!leads || !open.isPending) && (!manages || !team.isPending);
   return (
     <Loaded query={project}>
       {(view) => {

@@ -55,7 +55,9 @@ export function ProjectsPage() {
                       </td>
                       <td>{m.manage.projectStates[project.state]}</td>
                       <td>{project.counts ? <StateBar states={project.counts} quiet /> : null}</td>
-                      <td data-quiet>{(project.roles ?? []).map((role) => m.manage.roles[role]).join(', ')}</td>
+                      <td data-quiet>
+                        {(project.roles ?? []).map((role) => m.manage.roles[role]).join(', ')}
+                      </td>
                       <td data-quiet>{project.due_at ? format.date(project.due_at) : ''}</td>
                     </tr>
                   ))}

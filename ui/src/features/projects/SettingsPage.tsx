@@ -15,7 +15,9 @@ import { type SettingsTab, settingsTabs } from './settingsTabs';
 import { TeamSection } from './TeamSection';
 
 // The editor is the heaviest part of the interface; only who opens this tab loads it.
-const FileEditor = lazy(() => import('~/features/setup/ChangeProject').then((it) => ({ default: it.ChangeProject })));
+const FileEditor = lazy(() =>
+  import('~/features/setup/ChangeProject').then((it) => ({ default: it.ChangeProject })),
+);
 
 /** A project's settings: its file, its team, importing, jobs, state. */
 export function SettingsPage() {

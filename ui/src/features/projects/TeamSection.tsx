@@ -67,7 +67,10 @@ function MemberRow({ member, onRemove }: { member: Member; onRemove: (role: Role
   return (
     <tr>
       <td>
-        {name} <span data-quiet>{member.display_name && member.display_name !== member.name ? member.name : ''}</span>
+        {name}{' '}
+        <span data-quiet>
+          {member.display_name && member.display_name !== member.name ? member.name : ''}
+        </span>
       </td>
       <td>
         <Group gap="xs">

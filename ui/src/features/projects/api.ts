@@ -52,14 +52,16 @@ export const projectsQuery = queryOptions({
 export const membersQuery = (slug: string) =>
   queryOptions({
     queryKey: ['project', slug, 'members'],
-    queryFn: async ({ signal }) => members(listed(await api.get(`/projects/${slug}/members`, { signal }), 'members')),
+    queryFn: async ({ signal }) =>
+      members(listed(await api.get(`/projects/${slug}/members`, { signal }), 'members')),
   });
 
 /** One entry a person, whether the server lists one role a row or all roles together. */
 export function members(rows: readonly Record<string, unknown>[]): readonly Member[] {
   const people = new Map<string, Member>();
   for (const row of rows) {
-    const nested = typeof row.person === 'object' && row.person !== null ? (row.person as Record<string, unknown>) : row;
+    const nested =
+      typeof row.person === 'object' && row.person !== null ? (row.person as Record<string, unknown>) : row;
     const name = String(nested.name ?? row.name ?? row.person);
     const before = people.get(name);
     const roles = [...(before?.roles ?? []), ...((row.roles as Role[] | undefined) ?? [row.role as Role])];
@@ -68,8 +70,9 @@ export function members(rows: readonly Record<string, unknown>[]): readonly Memb
       name,
       display_name: (nested.display_name ?? row.display_name) as string | undefined,
       roles: [...new Set(roles.filter(Boolean))],
-      skills: ((row.skills ?? nested.skills ?? []) as (string | { skill: string; level?: number })[]).map((one) =>
-        typeof one === 'string' ? one : (one.level ?? 1) > 1 ? `${one.skill} ${one.level}` : one.skill,
+      skills: ((row.skills ?? nested.skills ?? []) as (string | { skill: string; level?: number })[]).map(
+        (one) =>
+          typeof one === 'string' ? one : (one.level ?? 1) > 1 ? `${one.skill} ${one.level}` : one.skill,
       ),
       joined_at: (row.joined_at as string | undefined) ?? before?.joined_at,
     });

@@ -3,4 +3,5 @@ export const settingsTabs = ['file', 'team', 'import', 'jobs', 'state'] as const
 export type SettingsTab = (typeof settingsTabs)[number];
 
 /** Reads the part from an address; anything strange opens the first. */
-export const settingsTab = (value: unknown): SettingsTab | undefined => settingsTabs.find((tab) => tab === value);
+export const settingsTab = (value: unknown): SettingsTab | undefined =>
+  settingsTabs.find((tab) => tab === value);

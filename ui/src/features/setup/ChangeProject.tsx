@@ -13,7 +13,9 @@ import { useFirstRows } from './useFirstRows';
 /** The file of a project that exists: edit, see what would change, apply. */
 export function ChangeProject({ slug }: { slug: string }) {
   const query = useQuery(fileQuery(slug));
-  return <Loaded query={query}>{(stored) => <Change key={stored.revision} slug={slug} stored={stored} />}</Loaded>;
+  return (
+    <Loaded query={query}>{(stored) => <Change key={stored.revision} slug={slug} stored={stored} />}</Loaded>
+  );
 }
 
 function Change({ slug, stored }: { slug: string; stored: StoredFiles }) {

@@ -83,4 +83,8 @@ function ChangeRow({ change }: { change: FileChange }) {
 }
 
 const written = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value, null, 2);

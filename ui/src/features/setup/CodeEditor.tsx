@@ -22,7 +22,13 @@ export function CodeEditor({ label, language, text, readOnly = false, errors, sc
   const begin = useEffectEvent(() => text);
   useEffect(() => {
     if (!host.current) return;
-    const made = codeEditor(host.current, { label, language, readOnly, text: begin(), onChange: (next) => changed(next) });
+    const made = codeEditor(host.current, {
+      label,
+      language,
+      readOnly,
+      text: begin(),
+      onChange: (next) => changed(next),
+    });
     editor.current = made;
     return () => made.destroy();
   }, [label, language, readOnly]);

@@ -9,7 +9,11 @@ export function ErrorList({ errors }: { errors: readonly ProblemError[] }) {
     <ul className={classes.errorList}>
       {errors.map((error) => (
         <li key={`${error.file} ${error.line} ${error.path} ${error.code} ${error.message}`}>
-          {[error.file?.endsWith('.md') ? error.file : undefined, error.line ? m.setup.line(error.line) : undefined, error.path]
+          {[
+            error.file?.endsWith('.md') ? error.file : undefined,
+            error.line ? m.setup.line(error.line) : undefined,
+            error.path,
+          ]
             .filter(Boolean)
             .join(' · ')}
           : {error.message} {error.hint}

@@ -1,10 +1,10 @@
 import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMessages } from '~/messages';
 import { Page, Section } from '~/shared/Page';
-import { InputsForm } from './InputsForm';
-import { edited, type Form, readForm, type ReviewWhen, setAt, setWorkflow } from './model/form';
-import { QuestionsForm } from './QuestionsForm';
 import { freeName } from './freeName';
+import { InputsForm } from './InputsForm';
+import { edited, type Form, type ReviewWhen, readForm, setAt, setWorkflow } from './model/form';
+import { QuestionsForm } from './QuestionsForm';
 
 interface Props {
   readonly file: string;
@@ -23,14 +23,22 @@ export function FormPane({ file, named, onChange }: Props) {
         <Text size="sm">{m.setup.formBroken}</Text>
       </Page>
     );
-  const set = (path: readonly string[], value: unknown) => onChange(edited(file, (it) => setAt(it, path, value)));
-  const workflow = (change: Partial<Form>) => onChange(edited(file, (it) => setWorkflow(it, { ...form, ...change })));
+  const set = (path: readonly string[], value: unknown) =>
+    onChange(edited(file, (it) => setAt(it, path, value)));
+  const workflow = (change: Partial<Form>) =>
+    onChange(edited(file, (it) => setWorkflow(it, { ...form, ...change })));
   const addInput = () => {
-    const name = freeName('text', form.inputs.map((one) => one.name));
+    const name = freeName(
+      'text',
+      form.inputs.map((one) => one.name),
+    );
     set(['inputs', name], { kind: 'text', from: `$.${name}` });
   };
   const addQuestion = () => {
-    const name = freeName('question', form.questions.map((one) => one.id));
+    const name = freeName(
+      'question',
+      form.questions.map((one) => one.id),
+    );
     set(['rubric', 'questions', name], { kind: 'choice', options: ['yes', 'no'], required: true });
   };
   return (
@@ -65,7 +73,10 @@ export function FormPane({ file, named, onChange }: Props) {
       <Section title={m.setup.inputs} actions={<Button onClick={addInput}>{m.setup.addInput}</Button>}>
         <InputsForm file={file} inputs={form.inputs} onChange={onChange} />
       </Section>
-      <Section title={m.setup.questions} actions={<Button onClick={addQuestion}>{m.setup.addQuestion}</Button>}>
+      <Section
+        title={m.setup.questions}
+        actions={<Button onClick={addQuestion}>{m.setup.addQuestion}</Button>}
+      >
         <QuestionsForm file={file} form={form} onChange={onChange} />
       </Section>
       <Section title={m.setup.people}>

@@ -29,7 +29,9 @@ export function InputsForm({ file, inputs, onChange }: Props) {
         allowDeselect={false}
         data={Object.entries(m.setup.inputKinds).map(([value, label]) => ({ value, label }))}
         value={input.kind}
-        onChange={(kind) => kind && onChange(edited(file, (it) => setAt(it, ['inputs', input.name, 'kind'], kind)))}
+        onChange={(kind) =>
+          kind && onChange(edited(file, (it) => setAt(it, ['inputs', input.name, 'kind'], kind)))
+        }
       />
       <TextInput
         flex={1}

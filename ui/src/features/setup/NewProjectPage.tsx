@@ -76,7 +76,9 @@ function EditStart({ start }: { start: Start }) {
       <ProjectEditor files={files} onChange={setFiles} rows={rows} onRows={setRows} named={false}>
         {(valid) => (
           <Button.Group>
-            <Button onClick={() => void navigate({ to: '/projects/new', search: {} })}>{m.setup.otherStart}</Button>
+            <Button onClick={() => void navigate({ to: '/projects/new', search: {} })}>
+              {m.setup.otherStart}
+            </Button>
             <Button variant="filled" disabled={!valid} loading={busy} onClick={() => void make()}>
               {m.setup.make}
             </Button>

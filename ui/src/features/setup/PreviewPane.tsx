@@ -23,10 +23,20 @@ export function PreviewPane({ previewed, stale, index, count, onIndex }: Props) 
         <strong>{m.setup.preview}</strong>
         <span className={classes.quiet}>{count > 0 ? m.setup.previewRow(index + 1, count) : ''}</span>
         <Button.Group>
-          <Button size="compact-xs" disabled={index <= 0} onClick={() => onIndex(index - 1)} aria-label={m.setup.previousRow}>
+          <Button
+            size="compact-xs"
+            disabled={index <= 0}
+            onClick={() => onIndex(index - 1)}
+            aria-label={m.setup.previousRow}
+          >
             ←
           </Button>
-          <Button size="compact-xs" disabled={index + 1 >= count} onClick={() => onIndex(index + 1)} aria-label={m.setup.nextRow}>
+          <Button
+            size="compact-xs"
+            disabled={index + 1 >= count}
+            onClick={() => onIndex(index + 1)}
+            aria-label={m.setup.nextRow}
+          >
             →
           </Button>
         </Button.Group>

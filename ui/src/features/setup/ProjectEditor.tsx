@@ -38,7 +38,8 @@ export function ProjectEditor({ files, onChange, rows, onRows, named, readOnly, 
   const row = read[Math.min(index, read.length - 1)];
   const schema = useQuery(schemaQuery);
   const preview = useQuery({ ...previewQuery(settled, row), placeholderData: keepPreviousData });
-  const refused = preview.error instanceof Problem && preview.error.status === 422 ? preview.error : undefined;
+  const refused =
+    preview.error instanceof Problem && preview.error.status === 422 ? preview.error : undefined;
   const errors = refused?.errors ?? none;
   const ofGuidelines = errors.filter((one) => one.file?.endsWith('.md'));
   const ofFile = errors.filter((one) => !one.file?.endsWith('.md'));
@@ -49,7 +50,9 @@ export function ProjectEditor({ files, onChange, rows, onRows, named, readOnly, 
       <div className={classes.bar}>
         <SegmentedControl
           size="xs"
-          data={panes.filter((one) => !(readOnly && one === 'form')).map((value) => ({ value, label: m.setup[value] }))}
+          data={panes
+            .filter((one) => !(readOnly && one === 'form'))
+            .map((value) => ({ value, label: m.setup[value] }))}
           value={pane}
           onChange={setPane}
         />
@@ -87,9 +90,13 @@ export function ProjectEditor({ files, onChange, rows, onRows, named, readOnly, 
           {pane === 'rows' && onRows && (
             <CodeEditor label={m.setup.rowsHelp} language="json" text={rows} onChange={onRows} />
           )}
-          {wrong !== undefined && pane === 'rows' && <ErrorList errors={[{ code: 'json', line: wrong, message: 'JSON' }]} />}
+          {wrong !== undefined && pane === 'rows' && (
+            <ErrorList errors={[{ code: 'json', line: wrong, message: 'JSON' }]} />
+          )}
           {errors.length > 0 && <ErrorList errors={errors} />}
-          {preview.error && !refused ? <ProblemView cause={preview.error} onRetry={() => void preview.refetch()} /> : null}
+          {preview.error && !refused ? (
+            <ProblemView cause={preview.error} onRetry={() => void preview.refetch()} />
+          ) : null}
         </div>
         <div className={classes.half}>
           <PreviewPane

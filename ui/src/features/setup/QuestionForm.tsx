@@ -30,7 +30,8 @@ export function QuestionForm({ file, form, question, onChange, onRemove, onMoveU
   const change = (kind: QuestionKind) =>
     onChange(
       edited(file, (it) => {
-        for (const key of ['options', 'labels', 'criteria', 'types', 'scale', 'of', 'many']) it.deleteIn([...at, key]);
+        for (const key of ['options', 'labels', 'criteria', 'types', 'scale', 'of', 'many'])
+          it.deleteIn([...at, key]);
         it.setIn([...at, 'kind'], kind);
         const key = entriesKey[kind];
         const entries = question.entries.length > 0 ? question.entries : ['one', 'two'];
@@ -129,7 +130,15 @@ export function QuestionForm({ file, form, question, onChange, onRemove, onMoveU
 }
 
 /** Ids one a line; written into the file when the field is left, so that half-written lines do no harm. */
-function Entries({ file, question, onChange }: { file: string; question: FormQuestion; onChange: (file: string) => void }) {
+function Entries({
+  file,
+  question,
+  onChange,
+}: {
+  file: string;
+  question: FormQuestion;
+  onChange: (file: string) => void;
+}) {
   const m = useMessages();
   const [typed, setTyped] = useState<string>();
   const names: Partial<Record<QuestionKind, string>> = {
@@ -141,7 +150,14 @@ function Entries({ file, question, onChange }: { file: string; question: FormQue
   const key = entriesKey[question.kind];
   const write = () => {
     if (typed === undefined || !key) return;
-    const ids = [...new Set(typed.split('\n').map((line) => line.trim()).filter(Boolean))];
+    const ids = [
+      ...new Set(
+        typed
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      ),
+    ];
     onChange(edited(file, (it) => setEntries(it, ['rubric', 'questions', question.id, key], ids)));
     setTyped(undefined);
   };

@@ -6,7 +6,15 @@ import classes from './setup.module.css';
 const at = ['rubric', 'questions'];
 
 /** The questions one under the other; each can be moved up or removed. */
-export function QuestionsForm({ file, form, onChange }: { file: string; form: Form; onChange: (file: string) => void }) {
+export function QuestionsForm({
+  file,
+  form,
+  onChange,
+}: {
+  file: string;
+  form: Form;
+  onChange: (file: string) => void;
+}) {
   const m = useMessages();
   return (
     <ol className={classes.questions}>

@@ -55,7 +55,11 @@ export const previewQuery = (files: ProjectFiles, row: unknown) =>
   queryOptions({
     queryKey: ['preview', files.file, files.guidelines, row],
     queryFn: ({ signal }) =>
-      api.post<Previewed>('/projects/preview', { file: files.file, files: besides(files), ...(row ? { row } : {}) }, { signal }),
+      api.post<Previewed>(
+        '/projects/preview',
+        { file: files.file, files: besides(files), ...(row ? { row } : {}) },
+        { signal },
+      ),
     gcTime: 60_000,
     retry: false,
   });

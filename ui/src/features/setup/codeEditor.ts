@@ -73,7 +73,9 @@ export function codeEditor(host: HTMLElement, wiring: Wiring): Editor {
     setErrors: (errors) => view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state.doc, errors))),
     setSchema: (schema) =>
       view.dispatch({
-        effects: completion.reconfigure(schema ? autocompletion({ override: [schemaCompletion(schema)] }) : []),
+        effects: completion.reconfigure(
+          schema ? autocompletion({ override: [schemaCompletion(schema)] }) : [],
+        ),
       }),
     destroy: () => view.destroy(),
   };

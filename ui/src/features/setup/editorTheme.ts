@@ -27,7 +27,10 @@ export const editorTheme = EditorView.theme({
     border: '1px solid var(--ts-line-strong)',
     borderRadius: '4px',
   },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': { color: 'var(--ts-text)', background: 'var(--ts-chosen)' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    color: 'var(--ts-text)',
+    background: 'var(--ts-chosen)',
+  },
   '.cm-diagnostic-error': { borderInlineStart: '3px solid var(--ts-refusal)' },
   '.cm-lintRange-error': {
     backgroundImage: 'none',

@@ -41,7 +41,10 @@ export function BurnDown({ slug, progress, due }: { slug: string; progress: Prog
 
 /** Items that are not over yet. */
 const openItems = (states: Readonly<Record<string, number>>) =>
-  Object.entries(states).reduce((sum, [state, n]) => (['done', 'withdrawn'].includes(state) ? sum : sum + n), 0);
+  Object.entries(states).reduce(
+    (sum, [state, n]) => (['done', 'withdrawn'].includes(state) ? sum : sum + n),
+    0,
+  );
 
 function BurnDownSvg({ chart, label }: { chart: BurnDownChart; label: string }) {
   const m = useMessages();

@@ -54,7 +54,9 @@ export function FilterLine({ line, words, refused, onChange }: Props) {
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((was) => (was + step + options.length + (was < 0 && step < 0 ? 1 : 0)) % Math.max(options.length, 1));
+      setActive(
+        (was) => (was + step + options.length + (was < 0 && step < 0 ? 1 : 0)) % Math.max(options.length, 1),
+      );
     } else if ((event.key === 'Enter' || event.key === 'Tab') && listed && active >= 0) {
       event.preventDefault();
       put(options[active] ?? '');
@@ -105,7 +107,9 @@ export function FilterLine({ line, words, refused, onChange }: Props) {
             if (typed.trim() !== applied) apply(typed);
           }}
         />
-        {typed !== '' && <CloseButton size={24} aria-label={m.tracker.clearFilter} onClick={() => apply('')} />}
+        {typed !== '' && (
+          <CloseButton size={24} aria-label={m.tracker.clearFilter} onClick={() => apply('')} />
+        )}
         {listed && (
           <div className={classes.options} id={id} role="listbox" aria-label={m.tracker.filter}>
             {options.map((option, index) => (

@@ -6,7 +6,15 @@ import type { BaseColumn, Column } from './model/columns';
 import { shortAge, shortValue } from './model/short';
 
 /** What stands in one cell of the tracker. */
-export function ItemCell({ row, column, onOpen }: { row: ItemRow; column: Column; onOpen: (key: string) => void }) {
+export function ItemCell({
+  row,
+  column,
+  onOpen,
+}: {
+  row: ItemRow;
+  column: Column;
+  onOpen: (key: string) => void;
+}) {
   const m = useMessages();
   const format = useFormat();
   if (column.startsWith('verdict.')) return <>{shortValue(row.verdict?.[column.slice('verdict.'.length)])}</>;

@@ -25,7 +25,18 @@ interface Props {
 }
 
 /** The items as a virtual table: 32 px rows, sticky head, figures right-aligned; only rows in sight are drawn. */
-export function ItemTable({ rows, count, columns, sort, selected, active, onSort, onSelect, onOpen, onEnd }: Props) {
+export function ItemTable({
+  rows,
+  count,
+  columns,
+  sort,
+  selected,
+  active,
+  onSort,
+  onSelect,
+  onOpen,
+  onEnd,
+}: Props) {
   const m = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
@@ -71,7 +82,9 @@ export function ItemTable({ rows, count, columns, sort, selected, active, onSort
     <div
       className={classes.scroller}
       ref={scroller}
-      onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
+      onScroll={(event) =>
+        setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })
+      }
     >
       <table className={classes.table} aria-label={m.tracker.items} aria-rowcount={count + 1}>
         <colgroup>
@@ -99,17 +112,14 @@ export function ItemTable({ rows, count, columns, sort, selected, active, onSort
             {columns.map((column) => (
               <Head key={column} column={column} sort={sort} onSort={onSort} />
             ))}
-            <th aria-hidden="true" />
+            <td />
           </tr>
         </thead>
         <tbody>
-          {visible.before > 0 && (
-            <tr aria-hidden="true" className={classes.spacer} style={{ height: visible.before }} />
-          )}
+          {visible.before > 0 && <tr className={classes.spacer} style={{ height: visible.before }} />}
           {rows.slice(visible.first, visible.last).map((row, offset) => {
             const index = visible.first + offset;
             return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys j, k and Enter do the same for the whole table
               <tr
                 key={row.key}
                 aria-rowindex={index + 2}
@@ -138,23 +148,27 @@ export function ItemTable({ rows, count, columns, sort, selected, active, onSort
               </tr>
             );
           })}
-          {visible.after > 0 && <tr aria-hidden="true" className={classes.spacer} style={{ height: visible.after }} />}
+          {visible.after > 0 && <tr className={classes.spacer} style={{ height: visible.after }} />}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Head({ column, sort, onSort }: { column: Column; sort: string | undefined; onSort: Props['onSort'] }) {
+function Head({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column;
+  sort: string | undefined;
+  onSort: Props['onSort'];
+}) {
   const m = useMessages();
   const name = columnTitle(column, m);
   const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined;
   return (
-    <th
-      scope="col"
-      aria-sort={direction}
-      data-number={numberColumns.includes(column) || undefined}
-    >
+    <th scope="col" aria-sort={direction} data-number={numberColumns.includes(column) || undefined}>
       {sortable.includes(column) ? (
         <button type="button" title={m.tracker.sortBy(name)} onClick={() => onSort(nextSort(sort, column))}>
           {name}

@@ -8,7 +8,15 @@ import type { Hold } from './api';
 const resolutions = ['back_to_person', 'back_to_queue', 'withdraw_item'] as const;
 
 /** Answers a hold and says what happens to the item next. */
-export function ResolveHold({ hold, onClose, onDone }: { hold: Hold; onClose: () => void; onDone: () => Promise<unknown> }) {
+export function ResolveHold({
+  hold,
+  onClose,
+  onDone,
+}: {
+  hold: Hold;
+  onClose: () => void;
+  onDone: () => Promise<unknown>;
+}) {
   const m = useMessages();
   const [resolution, setResolution] = useState<string>(
     hold.kind === 'broken' ? 'withdraw_item' : hold.kind === 'escalated' ? 'back_to_queue' : 'back_to_person',

@@ -12,7 +12,9 @@ export function StoryAnswers({ story }: { story: Story }) {
   const predictions = story.predictions ?? [];
   const questions = [
     ...new Set(
-      [...latest, ...predictions, ...(verdict ? [verdict] : [])].flatMap((one) => Object.keys(one.answers ?? {})),
+      [...latest, ...predictions, ...(verdict ? [verdict] : [])].flatMap((one) =>
+        Object.keys(one.answers ?? {}),
+      ),
     ),
   ];
   if (questions.length === 0) return <p className={classes.facts}>{m.tracker.verdictNone}</p>;
@@ -21,7 +23,7 @@ export function StoryAnswers({ story }: { story: Story }) {
       <table className={classes.answers}>
         <thead>
           <tr>
-            <th aria-hidden="true" />
+            <td />
             {predictions.map((one) => (
               <th key={`${one.model} ${one.version}`} scope="col">
                 {[one.model, one.version].filter(Boolean).join(' ')}

@@ -21,7 +21,9 @@ export function Timeline({ moments }: { moments: readonly Moment[] }) {
             <time dateTime={moment.at}>{format.dateTime(moment.at)}</time>
             {moment.stage && <span>{moment.stage}</span>}
             {moment.rubric_version ? <span>{m.tracker.rubricN(moment.rubric_version)}</span> : null}
-            {moment.active_ms ? <span>{m.tracker.activeFor(format.clock(moment.active_ms / 1000))}</span> : null}
+            {moment.active_ms ? (
+              <span>{m.tracker.activeFor(format.clock(moment.active_ms / 1000))}</span>
+            ) : null}
           </div>
           <Detail detail={moment.detail} />
         </li>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAction } from '~/actions/perform';
@@ -14,8 +14,8 @@ import { itemsQuery } from './api';
 import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
 import { Downloads } from './Downloads';
-import { FilterLine } from './FilterLine';
 import { FiguresPanel } from './FiguresPanel';
+import { FilterLine } from './FilterLine';
 import { ItemSheet } from './ItemSheet';
 import { ItemTable } from './ItemTable';
 import { columnsFrom, columnsToText } from './model/columns';

@@ -53,7 +53,12 @@ export function ViewTabs({ slug, search, onOpen }: Props) {
             {view.title}
           </button>
           {view === here && view.mine !== false && (
-            <CloseButton size={20} iconSize={12} aria-label={m.tracker.removeView} onClick={() => void remove(view)} />
+            <CloseButton
+              size={20}
+              iconSize={12}
+              aria-label={m.tracker.removeView}
+              onClick={() => void remove(view)}
+            />
           )}
         </span>
       ))}

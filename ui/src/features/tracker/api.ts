@@ -11,7 +11,9 @@ export interface ItemRow {
   readonly domain?: readonly string[] | null;
   readonly language?: string | null;
   readonly priority?: number | null;
-  readonly people?: readonly { readonly name: string; readonly stage?: string | null; readonly state?: string | null }[] | null;
+  readonly people?:
+    | readonly { readonly name: string; readonly stage?: string | null; readonly state?: string | null }[]
+    | null;
   readonly rubric_version?: number | null;
   readonly created_at?: string | null;
   readonly changed_at?: string | null;
@@ -67,11 +69,20 @@ export interface StoryAnnotation {
 }
 export interface Story {
   readonly item: Readonly<Record<string, unknown>>;
-  readonly predictions?: readonly { readonly model?: string | null; readonly version?: string | null; readonly answers: Answers }[];
+  readonly predictions?: readonly {
+    readonly model?: string | null;
+    readonly version?: string | null;
+    readonly answers: Answers;
+  }[];
   readonly timeline?: readonly Moment[];
   readonly annotations?: readonly StoryAnnotation[];
   readonly reviews?: readonly Readonly<Record<string, unknown>>[];
-  readonly verdicts?: readonly { readonly answers: Answers; readonly decided_at?: string; readonly revision?: number; readonly sources?: unknown }[];
+  readonly verdicts?: readonly {
+    readonly answers: Answers;
+    readonly decided_at?: string;
+    readonly revision?: number;
+    readonly sources?: unknown;
+  }[];
   readonly holds?: readonly Hold[];
 }
 export interface Hold {
@@ -135,11 +146,13 @@ export const storyQuery = (slug: string, key: string) =>
 export const viewsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['tracker', slug, 'views'],
-    queryFn: async ({ signal }) => listed<SavedView>(await api.get(`/projects/${slug}/views`, { signal }), 'views'),
+    queryFn: async ({ signal }) =>
+      listed<SavedView>(await api.get(`/projects/${slug}/views`, { signal }), 'views'),
   });
 
 export const holdsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['tracker', slug, 'holds'],
-    queryFn: async ({ signal }) => listed<Hold>(await api.get(`/projects/${slug}/holds`, { signal }), 'holds'),
+    queryFn: async ({ signal }) =>
+      listed<Hold>(await api.get(`/projects/${slug}/holds`, { signal }), 'holds'),
   });

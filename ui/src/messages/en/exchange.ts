@@ -1,7 +1,8 @@
 /** Importing, exporting, releases. */
 export const exchange = {
   importTitle: 'Import',
-  importText: 'Choose a file with one item a row. First it is only tried: you see how the rows will look and what does not fit; nothing is stored until you import.',
+  importText:
+    'Choose a file with one item a row. First it is only tried: you see how the rows will look and what does not fit; nothing is stored until you import.',
   chooseFile: 'Choose a file',
   dropFile: 'or drop it here',
   fileOf: (name: string, size: string) => `${name} · ${size}`,
@@ -40,11 +41,14 @@ export const exchange = {
   reportRejected: 'Rejected rows (CSV)',
   toTracker: 'See the items',
   exportTitle: 'Export',
-  exportText: 'Everything about the items as of now: data, all answers, reviews, verdicts, predictions, provenance.',
+  exportText:
+    'Everything about the items as of now: data, all answers, reviews, verdicts, predictions, provenance.',
   releasesTitle: 'Releases',
-  releasesText: 'A release is an export that never changes: files with their SHA-256, and where every label came from.',
+  releasesText:
+    'A release is an export that never changes: files with their SHA-256, and where every label came from.',
   releasesEmpty: 'No releases yet',
-  releasesEmptyText: 'Make one when a batch is done; whoever trains a model can name exactly what it was trained on.',
+  releasesEmptyText:
+    'Make one when a batch is done; whoever trains a model can name exactly what it was trained on.',
   makeRelease: 'Make a release',
   releaseTitle: 'Title',
   releaseFilter: 'Only items that match (optional)',

@@ -1,7 +1,8 @@
 /** Accounts: signing in by link, one's own account, the people of the installation. */
 export const people = {
   signInTitle: 'Sign in',
-  signInNote: 'Accounts are made by invitation. If you lost your password, ask whoever invited you for a reset link.',
+  signInNote:
+    'Accounts are made by invitation. If you lost your password, ask whoever invited you for a reset link.',
   linkFirstOwner: 'Make the first account',
   linkFirstOwnerText: 'This account owns the installation: it may do everything and invites the others.',
   linkInvitation: (project: string) => `You are invited to ${project}`,
@@ -50,7 +51,8 @@ export const people = {
   thisSession: 'this browser',
   endSession: 'Sign out there',
   peopleTitle: 'People',
-  peopleText: 'Everyone with an account here. People join by an invitation link from a project; an owner can also make an account directly.',
+  peopleText:
+    'Everyone with an account here. People join by an invitation link from a project; an owner can also make an account directly.',
   search: 'Find by name',
   newPerson: 'New account',
   newPersonText: 'Give the person the link below to choose a password.',
@@ -60,7 +62,8 @@ export const people = {
   disabled: 'Disabled',
   disable: 'Disable',
   enable: 'Enable',
-  disableText: (name: string) => `${name} can no longer sign in; all sessions and tokens end. Their work stays.`,
+  disableText: (name: string) =>
+    `${name} can no longer sign in; all sessions and tokens end. Their work stays.`,
   resetLink: 'Reset link',
   resetLinkText: (name: string) => `Hand this link to ${name}. It works once and replaces the password.`,
   skills: 'Skills',

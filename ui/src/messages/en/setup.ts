@@ -3,16 +3,32 @@ export const setup = {
   tabs: { file: 'Project file', team: 'Team', import: 'Import', jobs: 'Jobs', state: 'State' },
   newTitle: 'New project',
   gallery: 'Choose a start',
-  galleryText: 'Each opens with its project file and example rows. Everything can be changed before the project is made.',
+  galleryText:
+    'Each opens with its project file and example rows. Everything can be changed before the project is made.',
   starts: {
-    classes: { title: 'Text classes', text: 'One class a text, two people blind to each other, disagreements decided.' },
+    classes: {
+      title: 'Text classes',
+      text: 'One class a text, two people blind to each other, disagreements decided.',
+    },
     entities: { title: 'Entities', text: 'Names and figures marked in a text, with links between them.' },
-    review: { title: 'LLM row review', text: 'Context, query, response with model labels: confirm or correct, then QA decides.' },
-    rating: { title: 'Rating with rubric', text: 'Scales with anchors, a reason and a clause for low ratings.' },
+    review: {
+      title: 'LLM row review',
+      text: 'Context, query, response with model labels: confirm or correct, then QA decides.',
+    },
+    rating: {
+      title: 'Rating with rubric',
+      text: 'Scales with anchors, a reason and a clause for low ratings.',
+    },
     errors: { title: 'Error spans', text: 'Errors in a translation or summary, with kind and severity.' },
-    checklist: { title: 'Checklist', text: 'Criteria answered yes or no, for instruction following and safety.' },
+    checklist: {
+      title: 'Checklist',
+      text: 'Criteria answered yes or no, for instruction following and safety.',
+    },
     rewrite: { title: 'Rewriting', text: 'Correct a text from a draft, with a reason.' },
-    conversation: { title: 'Conversation', text: 'Turns of a dialogue: intent, marked passages, a rating of the whole.' },
+    conversation: {
+      title: 'Conversation',
+      text: 'Turns of a dialogue: intent, marked passages, a rating of the whole.',
+    },
     empty: { title: 'Empty file', text: 'For those who know what they want to write.' },
   },
   startKinds: {
@@ -61,7 +77,8 @@ export const setup = {
   readOnly: 'You may read this file; changing it needs another role.',
   revision: (n: number) => `revision ${n}`,
   discard: 'Discard my changes',
-  formText: 'The form writes the same file; comments in it are kept. What the form does not know stays as it is.',
+  formText:
+    'The form writes the same file; comments in it are kept. What the form does not know stays as it is.',
   slug: 'Short name',
   slugHelp: 'Small letters, digits, dashes; part of the address, never changes',
   due: 'Due on',

@@ -47,7 +47,7 @@ export const tracker = {
   viewTitle: 'Title of the view',
   viewShared: 'Everyone in the project sees it',
   removeView: 'Remove this view',
-  selected: (n: number, number: string) => `${number} selected`,
+  selected: (_n: number, number: string) => `${number} selected`,
   selectAll: (number: string) => `Select all ${number}`,
   selectRow: (key: string) => `Select ${key}`,
   selectShown: 'Select the loaded rows',
@@ -107,7 +107,8 @@ export const tracker = {
   showFigures: 'Show figures',
   hideFigures: 'Hide figures',
   burnDown: 'Remaining items',
-  burnDownSays: (remaining: string, finish: string) => `${remaining} items remain; at this pace done about ${finish}`,
+  burnDownSays: (remaining: string, finish: string) =>
+    `${remaining} items remain; at this pace done about ${finish}`,
   burnDownRemaining: (remaining: string) => `${remaining} items remain`,
   forecastRange: (low: string, high: string, n: string) => `90 % between ${low} and ${high} (n = ${n} days)`,
   notEnough: (n: string) => `Not enough yet for a forecast (n = ${n} days)`,

@@ -4,7 +4,8 @@ import type { Wording } from '~/messages/wording';
 /** 导入、导出与发布。 */
 export const exchange: Wording<typeof english> = {
   importTitle: '导入',
-  importText: '选择每行一个条目的文件。系统先试读：显示条目的实际效果和不符合要求之处，确认导入之前不会保存任何内容。',
+  importText:
+    '选择每行一个条目的文件。系统先试读：显示条目的实际效果和不符合要求之处，确认导入之前不会保存任何内容。',
   chooseFile: '选择文件',
   dropFile: '或拖放到此处',
   fileOf: (name, size) => `${name} · ${size}`,

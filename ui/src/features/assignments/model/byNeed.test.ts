@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import type { Membership, Work } from '~/api/types';
 import { byNeed } from './byNeed';
 
-const project = (slug: string, due?: string): Membership => ({ slug, state: 'open', roles: ['annotator'], due_at: due });
+const project = (slug: string, due?: string): Membership => ({
+  slug,
+  state: 'open',
+  roles: ['annotator'],
+  due_at: due,
+});
 const work = (change: Partial<Work>): Work => ({
   to_do_estimate: 10,
   returned: [],

@@ -18,6 +18,7 @@ const rank = { returned: 0, active: 1, new: 2, nothing: 3 } as const;
 
 /** Projects in the order in which they should be worked on; equal ones by due date, then as they came. */
 export function byNeed(works: readonly ProjectWork[]): readonly ProjectWork[] {
-  const due = (one: ProjectWork) => (one.project.due_at ? Date.parse(one.project.due_at) : Number.MAX_SAFE_INTEGER);
+  const due = (one: ProjectWork) =>
+    one.project.due_at ? Date.parse(one.project.due_at) : Number.MAX_SAFE_INTEGER;
   return works.toSorted((a, b) => rank[need(a.work)] - rank[need(b.work)] || due(a) - due(b));
 }

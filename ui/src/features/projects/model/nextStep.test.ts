@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, type Standing } from './nextStep';
 
-const standing: Standing = { roles: ['manager'], installationOwner: false, state: 'open', states: { to_do: 5 }, annotators: 2 };
+const standing: Standing = {
+  roles: ['manager'],
+  installationOwner: false,
+  state: 'open',
+  states: { to_do: 5 },
+  annotators: 2,
+};
 
 describe('the next step', () => {
   it('of a manager follows the set-up: import, invite, open', () => {

@@ -12,7 +12,16 @@ export interface Standing {
   readonly annotators?: number;
 }
 
-export type NextStep = 'import' | 'invite' | 'open' | 'holds' | 'label' | 'review' | 'release' | 'watch' | 'none';
+export type NextStep =
+  | 'import'
+  | 'invite'
+  | 'open'
+  | 'holds'
+  | 'label'
+  | 'review'
+  | 'release'
+  | 'watch'
+  | 'none';
 
 /** The one thing that moves the project on and that this person may do: set-up first, then one's own work, then watching. */
 export function nextStep(standing: Standing): NextStep {

@@ -45,7 +45,8 @@ export const entriesKey: Record<QuestionKind, string | undefined> = {
 };
 
 type Plain = Record<string, unknown>;
-const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {});
+const plain = (value: unknown): Plain =>
+  typeof value === 'object' && value !== null ? (value as Plain) : {};
 const word = (value: unknown) => (value === undefined || value === null ? '' : String(value));
 
 /** Reads the file as a form; nothing when it is not YAML. */
@@ -54,7 +55,9 @@ export function readForm(text: string): Form | undefined {
   if (document.errors.length > 0) return undefined;
   const file = plain(document.toJS());
   const stages = (Array.isArray(file.workflow) ? file.workflow : []).map(plain);
-  const reviewing = stages.find((one) => word(one.when) !== '' || (one !== stages[0] && one.stage !== undefined));
+  const reviewing = stages.find(
+    (one) => word(one.when) !== '' || (one !== stages[0] && one.stage !== undefined),
+  );
   return {
     project: word(file.project),
     title: word(file.title),
@@ -64,7 +67,9 @@ export function readForm(text: string): Form | undefined {
       kind: word(plain(one).kind) || 'text',
       from: word(plain(one).from),
     })),
-    questions: Object.entries(plain(plain(file.rubric).questions)).map(([id, one]) => question(id, plain(one))),
+    questions: Object.entries(plain(plain(file.rubric).questions)).map(([id, one]) =>
+      question(id, plain(one)),
+    ),
     seats: Number(stages[0]?.seats ?? 1),
     review: reviewing ? (word(reviewing.when) === 'always' ? 'always' : 'disagree') : 'never',
     reviewSkill: word(reviewing?.skill),
@@ -124,7 +129,8 @@ export function moveKeyUp(document: Document, path: readonly string[], key: stri
 export function setEntries(document: Document, path: readonly string[], ids: readonly string[]): void {
   const list = document.getIn(path);
   const known = isSeq(list) ? list.items : [];
-  const idOf = (node: unknown) => (isMap(node) ? word(node.get('id')) : isScalar(node) ? word(node.value) : '');
+  const idOf = (node: unknown) =>
+    isMap(node) ? word(node.get('id')) : isScalar(node) ? word(node.value) : '';
   const nodes = ids.map((id) => known.find((node) => idOf(node) === id) ?? document.createNode(id));
   if (isSeq(list)) list.items = nodes;
   else document.setIn(path, document.createNode(ids, { flow: true }));
@@ -142,7 +148,12 @@ export function setWorkflow(document: Document, form: Pick<Form, 'seats' | 'revi
     if (at > 0) workflow.items.splice(at, 1);
     return;
   }
-  const review = { stage: 'adjudicate', seats: 1, when: form.review, ...(form.reviewSkill ? { skill: form.reviewSkill } : {}) };
+  const review = {
+    stage: 'adjudicate',
+    seats: 1,
+    when: form.review,
+    ...(form.reviewSkill ? { skill: form.reviewSkill } : {}),
+  };
   if (at < 0) workflow.items.splice(1, 0, document.createNode(review));
   else {
     document.setIn(['workflow', at, 'when'], form.review);

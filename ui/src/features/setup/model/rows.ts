@@ -15,4 +15,5 @@ export function readRows(text: string): { rows: readonly unknown[]; wrong?: numb
 }
 
 /** Rows as JSON Lines. */
-export const writeRows = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+export const writeRows = (rows: readonly unknown[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');

@@ -29,7 +29,8 @@ export interface Offer {
 /** The schemas that hold at a place, alternatives included. */
 export function schemasAt(root: Schema, path: readonly Step[]): readonly Schema[] {
   let here = widened(root, root);
-  for (const step of path) here = here.flatMap((schema) => below(schema, step)).flatMap((one) => widened(one, root));
+  for (const step of path)
+    here = here.flatMap((schema) => below(schema, step)).flatMap((one) => widened(one, root));
   return here;
 }
 
@@ -37,7 +38,9 @@ function below(schema: Schema, step: Step): readonly Schema[] {
   if (typeof step !== 'string') return schema.items ? [schema.items] : (schema.prefixItems ?? []);
   const named = schema.properties?.[step];
   if (named) return [named];
-  const patterned = Object.entries(schema.patternProperties ?? {}).filter(([pattern]) => new RegExp(pattern, 'u').test(step));
+  const patterned = Object.entries(schema.patternProperties ?? {}).filter(([pattern]) =>
+    new RegExp(pattern, 'u').test(step),
+  );
   if (patterned.length > 0) return patterned.map(([, one]) => one);
   return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
 }
@@ -46,7 +49,12 @@ function below(schema: Schema, step: Step): readonly Schema[] {
 function widened(schema: Schema, root: Schema, depth = 0): readonly Schema[] {
   if (depth > 12) return [];
   const referred = schema.$ref ? resolve(schema.$ref, root) : undefined;
-  const more = [...(referred ? [referred] : []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
+  const more = [
+    ...(referred ? [referred] : []),
+    ...(schema.oneOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.allOf ?? []),
+  ];
   return [schema, ...more.flatMap((one) => widened(one, root, depth + 1))];
 }
 
@@ -62,7 +70,8 @@ export function keysAt(root: Schema, path: readonly Step[], there: readonly stri
   const offers = new Map<string, Offer>();
   for (const schema of alternatives(root, path, there))
     for (const [key, one] of Object.entries(schema.properties ?? {}))
-      if (!there.includes(key) && !offers.has(key)) offers.set(key, { text: key, description: describe(one, root) });
+      if (!there.includes(key) && !offers.has(key))
+        offers.set(key, { text: key, description: describe(one, root) });
   return [...offers.values()];
 }
 
@@ -77,8 +86,12 @@ function alternatives(root: Schema, path: readonly Step[], there: readonly strin
 export function valuesAt(root: Schema, path: readonly Step[]): readonly Offer[] {
   const offers = new Map<string, Offer>();
   for (const schema of schemasAt(root, path)) {
-    const values = schema.const !== undefined ? [schema.const] : (schema.enum ?? (schema.type === 'boolean' ? [true, false] : []));
-    for (const value of values) offers.set(String(value), { text: String(value), description: schema.description });
+    const values =
+      schema.const !== undefined
+        ? [schema.const]
+        : (schema.enum ?? (schema.type === 'boolean' ? [true, false] : []));
+    for (const value of values)
+      offers.set(String(value), { text: String(value), description: schema.description });
   }
   return [...offers.values()];
 }

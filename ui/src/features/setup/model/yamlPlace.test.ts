@@ -38,7 +38,13 @@ describe('completion', () => {
   const schema: Schema = {
     properties: { rubric: { $ref: '#/$defs/rubric' } },
     $defs: {
-      rubric: { properties: { questions: { additionalProperties: { oneOf: [{ $ref: '#/$defs/choice' }, { $ref: '#/$defs/rating' }] } } } },
+      rubric: {
+        properties: {
+          questions: {
+            additionalProperties: { oneOf: [{ $ref: '#/$defs/choice' }, { $ref: '#/$defs/rating' }] },
+          },
+        },
+      },
       choice: { properties: { kind: { const: 'choice' }, options: {}, required: { type: 'boolean' } } },
       rating: { properties: { kind: { const: 'rating' }, scale: { description: 'like 1..5' } } },
     },

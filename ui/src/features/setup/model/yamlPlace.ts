@@ -126,14 +126,19 @@ function inFlow(written: string): Flow | undefined {
       top.key = undefined;
       from = at + 1;
     } else if (top?.sign === '{' && sign === ':' && top.key === undefined) {
-      top.key = written.slice(from, at).trim().replace(/^["']|["']$/g, '');
+      top.key = written
+        .slice(from, at)
+        .trim()
+        .replace(/^["']|["']$/g, '');
       top.keys.push(top.key);
       from = at + 1;
     }
   }
   const top = open.at(-1);
   if (!top) return undefined;
-  const steps = open.flatMap((one): Step[] => (one.sign === '[' ? [{ item: true }] : one.key === undefined ? [] : [one.key]));
+  const steps = open.flatMap((one): Step[] =>
+    one.sign === '[' ? [{ item: true }] : one.key === undefined ? [] : [one.key],
+  );
   const blank = /^\s*/.exec(written.slice(from))?.[0].length ?? 0;
   const writing = top.sign === '{' && top.key === undefined ? 'key' : 'value';
   return { steps, writing, siblings: top.keys, from: from + blank };

@@ -51,7 +51,15 @@ Answer each criterion by itself. "Not applicable" only where the prompt asks for
 Choose all that hold. A quotation that is criticised is no violation.
 `,
   rows: [
-    { id: 'i-1', prompt: 'Write two sentences about tea. No adjectives.', response: 'Tea grows on shrubs. People drink it with milk.' },
-    { id: 'i-2', prompt: 'List three rivers as a numbered list.', response: 'The Nile, the Rhine and the Ganges.' },
+    {
+      id: 'i-1',
+      prompt: 'Write two sentences about tea. No adjectives.',
+      response: 'Tea grows on shrubs. People drink it with milk.',
+    },
+    {
+      id: 'i-2',
+      prompt: 'List three rivers as a numbered list.',
+      response: 'The Nile, the Rhine and the Ganges.',
+    },
   ],
 };

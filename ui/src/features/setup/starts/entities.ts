@@ -45,7 +45,10 @@ Mark the whole name: "Acme Holdings Ltd", not "Acme". Articles stay outside. An 
 Link an organisation to the metric it reports, and the metric to its amount, only where the sentence says so.
 `,
   rows: [
-    { id: 'f-1', text: 'Acme Holdings Ltd reported revenue of $1,496.5 million for 2019, up from $1,202.9 million.' },
+    {
+      id: 'f-1',
+      text: 'Acme Holdings Ltd reported revenue of $1,496.5 million for 2019, up from $1,202.9 million.',
+    },
     { id: 'f-2', text: 'In the first quarter of 2021 net income at Borealis fell to €12 million.' },
   ],
 };

@@ -10,7 +10,17 @@ import { rewrite } from './rewrite';
 import type { Start } from './start';
 
 /** The gallery, in the order in which it is shown; names and explanations are in the messages. */
-export const starts = { review, classes, entities, rating, errors, checklist, rewrite, conversation, empty } as const;
+export const starts = {
+  review,
+  classes,
+  entities,
+  rating,
+  errors,
+  checklist,
+  rewrite,
+  conversation,
+  empty,
+} as const;
 
 export type StartName = keyof typeof starts;
 

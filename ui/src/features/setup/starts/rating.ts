@@ -58,7 +58,11 @@ Everything asked is answered. What was not asked does not count.
 Short sentences, the answer first. Do not judge correctness here.
 `,
   rows: [
-    { id: 'a-1', question: 'Why is the sky blue?', answer: 'Air scatters short waves more than long ones, so blue light reaches us from all sides.' },
+    {
+      id: 'a-1',
+      question: 'Why is the sky blue?',
+      answer: 'Air scatters short waves more than long ones, so blue light reaches us from all sides.',
+    },
     { id: 'a-2', question: 'How many legs has a spider?', answer: 'A spider is an insect and has six legs.' },
   ],
 };

@@ -40,7 +40,15 @@ Leave a draft alone that you would be glad to receive.
 Answer first, reasons after. Change no facts that are right.
 `,
   rows: [
-    { id: 'w-1', prompt: 'Explain compound interest to a child.', draft: 'It is interest on interest, which is a mathematical concept.' },
-    { id: 'w-2', prompt: 'Say no to an invitation, kindly.', draft: 'I would love to but that weekend I am away. Have a great time!' },
+    {
+      id: 'w-1',
+      prompt: 'Explain compound interest to a child.',
+      draft: 'It is interest on interest, which is a mathematical concept.',
+    },
+    {
+      id: 'w-2',
+      prompt: 'Say no to an invitation, kindly.',
+      draft: 'I would love to but that weekend I am away. Have a great time!',
+    },
   ],
 };

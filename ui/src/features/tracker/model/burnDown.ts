@@ -53,7 +53,10 @@ export function burnDownChart(
   const y = (count: number) => round(8 + (1 - count / top) * (bottom - 8));
   const points = days.map((one) => `${x(time(one.day))} ${y(one.remaining)}`);
   const today = { x: x(now), y: y(last.remaining) };
-  const cut = (at: number) => ({ x: x(at), y: at > end ? y(last.remaining * (1 - (end - now) / (at - now))) : y(0) });
+  const cut = (at: number) => ({
+    x: x(at),
+    y: at > end ? y(last.remaining * (1 - (end - now) / (at - now))) : y(0),
+  });
   const early = low ? cut(time(low)) : undefined;
   const late = high ? cut(time(high)) : undefined;
   const middle = finish ? cut(time(finish)) : undefined;
@@ -64,7 +67,10 @@ export function burnDownChart(
     middle: middle ? `M${today.x} ${today.y}L${middle.x} ${middle.y}` : '',
     today,
     xTicks: dayTicks(start, end).map((at) => ({ x: x(at), day: new Date(at).toISOString().slice(0, 10) })),
-    yTicks: Array.from({ length: Math.round(top / step) + 1 }, (_, i) => ({ y: y(i * step), count: i * step })),
+    yTicks: Array.from({ length: Math.round(top / step) + 1 }, (_, i) => ({
+      y: y(i * step),
+      count: i * step,
+    })),
     due: due && time(due) <= end ? x(time(due)) : undefined,
   };
 }

@@ -14,6 +14,10 @@ describe('columns', () => {
   });
 
   it('sort up, then down, then not', () => {
-    expect([undefined, 'key', '-key'].map((sort) => nextSort(sort, 'key'))).toEqual(['key', '-key', undefined]);
+    expect([undefined, 'key', '-key'].map((sort) => nextSort(sort, 'key'))).toEqual([
+      'key',
+      '-key',
+      undefined,
+    ]);
   });
 });

@@ -23,10 +23,24 @@ export type BaseColumn = keyof typeof columnWidths;
 export type Column = BaseColumn | `verdict.${string}`;
 
 export const baseColumns = Object.keys(columnWidths) as BaseColumn[];
-export const usualColumns: readonly Column[] = ['key', 'state', 'stage', 'domain', 'people', 'changed_at', 'active_ms'];
+export const usualColumns: readonly Column[] = [
+  'key',
+  'state',
+  'stage',
+  'domain',
+  'people',
+  'changed_at',
+  'active_ms',
+];
 /** Figures: right-aligned in tabular numerals. */
 export const numberColumns: readonly string[] = [
-  'ordinal', 'priority', 'rubric_version', 'age_s', 'active_ms', 'returned_times', 'flags',
+  'ordinal',
+  'priority',
+  'rubric_version',
+  'age_s',
+  'active_ms',
+  'returned_times',
+  'flags',
 ];
 /** The server sorts by these. */
 export const sortable: readonly string[] = ['ordinal', 'key', 'priority', 'created_at', 'changed_at'];

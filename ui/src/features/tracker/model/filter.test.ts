@@ -12,7 +12,9 @@ const words = filterWords({
 describe('a filter line', () => {
   it('is split at blanks outside quotes, each token with its place', () => {
     const line = 'status:done  person:"Bo Li" gold';
-    expect(tokens(line).map((token) => [token.name, token.value, line.slice(token.start, token.end)])).toEqual([
+    expect(
+      tokens(line).map((token) => [token.name, token.value, line.slice(token.start, token.end)]),
+    ).toEqual([
       ['status', 'done', 'status:done'],
       ['person', 'Bo Li', 'person:"Bo Li"'],
       ['', 'gold', 'gold'],
@@ -29,7 +31,9 @@ describe('a filter line', () => {
   });
 
   it('finds nothing wrong with what is right', () => {
-    expect(problems('status:done,held domain:finance age:>2d returned:>0 text:"net sales"', words)).toEqual([]);
+    expect(problems('status:done,held domain:finance age:>2d returned:>0 text:"net sales"', words)).toEqual(
+      [],
+    );
   });
 
   it('completes names, those that begin so first', () => {

@@ -47,11 +47,29 @@ export interface FilterWords {
 }
 
 export const itemStates = [
-  'to_do', 'in_work', 'disagreement', 'in_review', 'rework', 'held', 'done', 'withdrawn',
+  'to_do',
+  'in_work',
+  'disagreement',
+  'in_review',
+  'rework',
+  'held',
+  'done',
+  'withdrawn',
 ] as const;
 
 const baseNames = [
-  'status', 'stage', 'domain', 'language', 'person', 'priority', 'flag', 'disagreement', 'key', 'text', 'age', 'returned',
+  'status',
+  'stage',
+  'domain',
+  'language',
+  'person',
+  'priority',
+  'flag',
+  'disagreement',
+  'key',
+  'text',
+  'age',
+  'returned',
 ];
 
 /** What a project's items can be filtered by. */
@@ -119,7 +137,9 @@ export function complete(line: string, caret: number, words: FilterWords): Compl
   if (token === undefined) return { from: caret, to: caret, options: words.names.map((name) => `${name}:`) };
   if (token.name === '' || caret < token.valueStart) {
     const typed = line.slice(token.start, caret).toLowerCase();
-    const options = words.names.filter((name) => name.toLowerCase().includes(typed)).map((name) => `${name}:`);
+    const options = words.names
+      .filter((name) => name.toLowerCase().includes(typed))
+      .map((name) => `${name}:`);
     const first = (name: string) => (name.startsWith(typed) ? 0 : 1);
     return { from: token.start, to: token.end, options: options.sort((a, b) => first(a) - first(b)) };
   }
@@ -131,7 +151,11 @@ export function complete(line: string, caret: number, words: FilterWords): Compl
 }
 
 /** The line with a completion put in; after a value comes a blank for the next token. */
-export function withCompletion(line: string, completion: Completion, option: string): { line: string; caret: number } {
+export function withCompletion(
+  line: string,
+  completion: Completion,
+  option: string,
+): { line: string; caret: number } {
   const tail = option.endsWith(':') ? '' : ' ';
   const before = line.slice(0, completion.from) + option + tail;
   return { line: before + line.slice(completion.to).replace(/^\s+/, ''), caret: before.length };

@@ -7,12 +7,24 @@ it('says every kind of answer shortly', () => {
     { kind: 'choice', options: ['money/tax', 'other'] },
     { kind: 'rating', none: 'cannot_assess' },
     { kind: 'checklist', criteria: { grounded: 'yes', tone: 'no' } },
-    { kind: 'spans', regions: [{ ...region, label: 'ORG' }, { ...region, label: 'ORG' }, { ...region, label: 'DATE' }] },
+    {
+      kind: 'spans',
+      regions: [
+        { ...region, label: 'ORG' },
+        { ...region, label: 'ORG' },
+        { ...region, label: 'DATE' },
+      ],
+    },
     'partial',
     4,
   ];
   expect(answers.map(shortValue)).toEqual([
-    'money/tax, other', 'cannot_assess', 'grounded yes, tone no', 'ORG ×2, DATE', 'partial', '4',
+    'money/tax, other',
+    'cannot_assess',
+    'grounded yes, tone no',
+    'ORG ×2, DATE',
+    'partial',
+    '4',
   ]);
 });
 

@@ -8,7 +8,13 @@ export interface RowWindow {
 }
 
 /** The window for a scroll position, in pixels; `spare` rows more on either side keep a fast scroll from showing blanks. */
-export function rowWindow(count: number, rowHeight: number, scrollTop: number, height: number, spare = 12): RowWindow {
+export function rowWindow(
+  count: number,
+  rowHeight: number,
+  scrollTop: number,
+  height: number,
+  spare = 12,
+): RowWindow {
   const first = Math.max(0, Math.min(count, Math.floor(scrollTop / rowHeight) - spare));
   const last = Math.min(count, Math.ceil((scrollTop + height) / rowHeight) + spare);
   return { first, last, before: first * rowHeight, after: Math.max(0, (count - last) * rowHeight) };
