@@ -90,7 +90,9 @@ record Cluster(Binaries programs, Privileges privileges, DataFolder folder) {
     }
 
     /** Ends the server after the running statements were cancelled; everything acknowledged is on the disk. */
-    void stop() {
+    void stop() throws IOException {
+        // A server that was killed may still have a number until somebody buries it; there is nothing to stop then.
+        if (running().isEmpty()) return;
         Command.Result stopped = control("stop", "--mode=fast", "--timeout=60");
         if (stopped.worked()) LOG.info("PostgreSQL stopped");
         else LOG.warn("PostgreSQL did not stop: {}", stopped.words().strip());
