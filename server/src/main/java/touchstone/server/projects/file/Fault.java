@@ -52,11 +52,8 @@ public enum Fault {
     GUIDELINES_MISSING,
     BAD_CLAUSE,
     DUPLICATE_CLAUSE,
-    NO_STAGE,
-    STAGE_ORDER,
     REVIEW_SEATS,
-    RULE_UNSATISFIABLE,
-    RULE_WITHOUT_SELECTOR;
+    RULE_UNSATISFIABLE;
 
     /** As it is sent: {@code unknown-key}. */
     public String code() {

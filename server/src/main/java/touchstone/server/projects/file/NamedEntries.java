@@ -1,0 +1,29 @@
+package touchstone.server.projects.file;
+
+import java.util.function.BiConsumer;
+
+/** Goes through a mapping whose keys are names that the author gave. */
+final class NamedEntries {
+
+    private NamedEntries() {}
+
+    /** Hands over each entry with a good name, in the order of the file; there must be at least one. */
+    static void each(Node node, int most, Faults faults, BiConsumer<String, Node> use) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            faults.at(node, Fault.WANT_MAPPING, "");
+            return;
+        }
+        if (mapping.entries().isEmpty()) {
+            faults.at(node, Fault.EMPTY);
+        }
+        if (mapping.entries().size() > most) {
+            faults.at(node, Fault.TOO_MANY, Integer.toString(most));
+            return;
+        }
+        mapping.entries().forEach((name, entry) -> {
+            if (Scalars.goodName(name, entry, faults)) {
+                use.accept(name, entry.value());
+            }
+        });
+    }
+}
