@@ -14,16 +14,16 @@ final class Durations {
 
     private Durations() {}
 
-    static Optional<Duration> read(Node node, Faults faults) {
-        return Scalars.text(node, 100, faults).flatMap(text -> {
+    static Optional<Duration> read(Node node, Mistakes mistakes) {
+        return Scalars.text(node, 100, mistakes).flatMap(text -> {
             Matcher matcher = LENGTH.matcher(text);
             if (!matcher.matches()) {
-                faults.at(node, Fault.BAD_DURATION, text);
+                mistakes.at(node, Mistake.BAD_DURATION, text);
                 return Optional.empty();
             }
             Duration length = length(Long.parseLong(matcher.group(1)), matcher.group(2));
             if (length.compareTo(LEAST) < 0 || length.compareTo(MOST) > 0) {
-                faults.at(node, Fault.OUT_OF_RANGE, text, "1m", "7d");
+                mistakes.at(node, Mistake.OUT_OF_RANGE, text, "1m", "7d");
                 return Optional.empty();
             }
             return Optional.of(length);

@@ -11,34 +11,34 @@ final class Fields {
 
     private final Node node;
     private final Map<String, Node.Entry> entries;
-    private final Faults faults;
+    private final Mistakes mistakes;
 
-    private Fields(Node node, Map<String, Node.Entry> entries, Faults faults) {
+    private Fields(Node node, Map<String, Node.Entry> entries, Mistakes mistakes) {
         this.node = node;
         this.entries = entries;
-        this.faults = faults;
+        this.mistakes = mistakes;
     }
 
     /** The fields of a node that must be a mapping with keys from {@code known}. */
-    static Fields of(Node node, Faults faults, Set<String> known) {
+    static Fields of(Node node, Mistakes mistakes, Set<String> known) {
         if (!(node instanceof Node.Mapping mapping)) {
-            faults.at(
+            mistakes.at(
                     node,
-                    Fault.WANT_MAPPING,
+                    Mistake.WANT_MAPPING,
                     String.join(", ", known.stream().sorted().toList()));
-            return new Fields(node, Map.of(), faults);
+            return new Fields(node, Map.of(), mistakes);
         }
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                faults.unknown(
+                mistakes.unknown(
                         entry.keyPlace(),
                         entry.value().path(),
-                        Fault.UNKNOWN_KEY,
+                        Mistake.UNKNOWN_KEY,
                         key,
                         known.stream().sorted().toList());
             }
         });
-        return new Fields(node, mapping.entries(), faults);
+        return new Fields(node, mapping.entries(), mistakes);
     }
 
     /** The whole mapping. */
@@ -58,45 +58,45 @@ final class Fields {
         Optional<Node> value = value(key);
         // a mapping that is none was noted already
         if (value.isEmpty() && node instanceof Node.Mapping) {
-            faults.at(node, Fault.MISSING_KEY, key);
+            mistakes.at(node, Mistake.MISSING_KEY, key);
         }
         return value;
     }
 
     /** A line of text, at most {@code most} characters. */
     Optional<String> text(String key, int most) {
-        return value(key).flatMap(value -> Scalars.text(value, most, faults));
+        return value(key).flatMap(value -> Scalars.text(value, most, mistakes));
     }
 
     /** A name: small letters, digits, {@code _} and {@code -}. */
     Optional<String> name(String key) {
-        return value(key).flatMap(value -> Scalars.name(value, faults));
+        return value(key).flatMap(value -> Scalars.name(value, mistakes));
     }
 
     /** A skill's name. */
     Optional<String> skill(String key) {
-        return value(key).flatMap(value -> Scalars.skill(value, faults));
+        return value(key).flatMap(value -> Scalars.skill(value, mistakes));
     }
 
     /** A whole number within bounds, or {@code otherwise}. */
     int whole(String key, int least, int most, int otherwise) {
         return value(key)
-                .flatMap(value -> Scalars.whole(value, least, most, faults))
+                .flatMap(value -> Scalars.whole(value, least, most, mistakes))
                 .orElse(otherwise);
     }
 
     /** A number within bounds. */
     Optional<BigDecimal> number(String key, BigDecimal least, BigDecimal most) {
-        return value(key).flatMap(value -> Scalars.number(value, least, most, faults));
+        return value(key).flatMap(value -> Scalars.number(value, least, most, mistakes));
     }
 
     /** {@code true} or {@code false}, or {@code otherwise}. */
     boolean flag(String key, boolean otherwise) {
-        return value(key).flatMap(value -> Scalars.flag(value, faults)).orElse(otherwise);
+        return value(key).flatMap(value -> Scalars.flag(value, mistakes)).orElse(otherwise);
     }
 
     /** The elements of a list; empty when the key is missing. */
     List<Node> list(String key, int most) {
-        return value(key).map(value -> Scalars.list(value, most, faults)).orElse(List.of());
+        return value(key).map(value -> Scalars.list(value, most, mistakes)).orElse(List.of());
     }
 }

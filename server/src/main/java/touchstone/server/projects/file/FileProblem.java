@@ -9,7 +9,7 @@ import java.util.List;
  * @param about what the sentence for people is filled with, in order
  * @param suggestion a word that was probably meant; may be empty
  */
-public record FileProblem(Place place, String path, Fault fault, List<String> about, String suggestion) {
+public record FileProblem(Place place, String path, Mistake mistake, List<String> about, String suggestion) {
 
     /** Keeps its own copy. */
     public FileProblem {

@@ -12,10 +12,10 @@ final class GoalReader {
 
     private GoalReader() {}
 
-    static QualityGoal read(Node node, Faults faults) {
-        Fields fields = Fields.of(node, faults, Set.of("gold", "target_accuracy"));
-        Optional<BigDecimal> rate = fields.value("gold").flatMap(gold -> Fields.of(gold, faults, Set.of("rate"))
-                .number("rate", BigDecimal.ZERO, HALF));
+    static QualityGoal read(Node node, Mistakes mistakes) {
+        Fields fields = Fields.of(node, mistakes, Set.of("gold", "target_accuracy"));
+        Optional<BigDecimal> rate = fields.value("gold")
+                .flatMap(gold -> Fields.of(gold, mistakes, Set.of("rate")).number("rate", BigDecimal.ZERO, HALF));
         Optional<BigDecimal> target = fields.number("target_accuracy", HALF, BigDecimal.ONE);
         return new QualityGoal(
                 rate.map(BigDecimal::doubleValue).orElse(null),

@@ -14,6 +14,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import touchstone.labels.Clause;
 
 /**
  * Cuts guidelines in Markdown into clauses: a heading that ends in {@code {#clause-id}} begins one, which lasts until the
@@ -45,9 +46,6 @@ final class Guidelines {
 
     private Guidelines() {}
 
-    /** A clause: its id, its number as {@code 2.3}, the level of its heading (1 to 6, 0 for the preamble). */
-    record Section(String id, String number, String title, int level, String markdown) {}
-
     private record Mark(int firstLine, int lastLine, int level, String title, String id) {}
 
     /**
@@ -56,41 +54,46 @@ final class Guidelines {
      * @param file the name of the file that the text came from
      * @param firstLine the line of that file on which the text begins, from 1
      */
-    static List<Section> read(String file, int firstLine, String text, Faults faults) {
+    static List<Clause> read(String file, int firstLine, String text, Mistakes mistakes) {
         Place start = new Place(file, firstLine, 1);
         if (text.length() > MOST_CHARACTERS) {
-            faults.at(start, "rubric.guidelines", Fault.TOO_LONG, Integer.toString(MOST_CHARACTERS));
+            mistakes.at(start, "rubric.guidelines", Mistake.TOO_LONG, Integer.toString(MOST_CHARACTERS));
             return List.of();
         }
         List<String> lines = text.lines().toList();
         List<Mark> marks = marks(text, lines);
         if (marks.size() > MOST_CLAUSES) {
-            faults.at(start, "rubric.guidelines", Fault.TOO_MANY, Integer.toString(MOST_CLAUSES));
+            mistakes.at(start, "rubric.guidelines", Mistake.TOO_MANY, Integer.toString(MOST_CLAUSES));
             return List.of();
         }
-        List<Section> sections = new ArrayList<>();
-        String preamble = join(lines, 0, marks.isEmpty() ? lines.size() : marks.getFirst().firstLine());
+        List<Clause> clauses = new ArrayList<>();
+        String preamble =
+                join(lines, 0, marks.isEmpty() ? lines.size() : marks.getFirst().firstLine());
         if (!preamble.isEmpty()) {
-            sections.add(new Section(PREAMBLE, "", "", 0, preamble));
+            clauses.add(new Clause(PREAMBLE, "", "", 1, preamble));
         }
         Set<String> ids = new HashSet<>(Set.of(PREAMBLE));
         ClauseNumbers numbers = new ClauseNumbers();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             Place place = new Place(file, firstLine + mark.firstLine(), 1);
+            String number = numbers.next(mark.level());
             if (!ID.matcher(mark.id()).matches()) {
-                faults.at(place, "rubric.guidelines", Fault.BAD_CLAUSE, mark.id());
-            } else if (!ids.add(mark.id())) {
-                faults.at(place, "rubric.guidelines", Fault.DUPLICATE_CLAUSE, mark.id());
+                mistakes.at(place, "rubric.guidelines", Mistake.BAD_CLAUSE, mark.id());
+                continue;
+            }
+            if (!ids.add(mark.id())) {
+                mistakes.at(place, "rubric.guidelines", Mistake.DUPLICATE_CLAUSE, mark.id());
+                continue;
             }
             int end = i + 1 < marks.size() ? marks.get(i + 1).firstLine() : lines.size();
             String markdown = join(lines, mark.lastLine() + 1, end);
             if (markdown.length() > MOST_CHARACTERS_A_CLAUSE) {
-                faults.at(place, "rubric.guidelines", Fault.TOO_LONG, Integer.toString(MOST_CHARACTERS_A_CLAUSE));
+                mistakes.at(place, "rubric.guidelines", Mistake.TOO_LONG, Integer.toString(MOST_CHARACTERS_A_CLAUSE));
             }
-            sections.add(new Section(mark.id(), numbers.next(mark.level()), mark.title(), mark.level(), markdown));
+            clauses.add(new Clause(mark.id(), number, mark.title(), mark.level(), markdown));
         }
-        return sections;
+        return clauses;
     }
 
     private static List<Mark> marks(String text, List<String> lines) {
@@ -102,8 +105,14 @@ final class Guidelines {
                 int last = spans.getLast().getLineIndex();
                 Matcher mark = MARK.matcher(lines.get(first));
                 if (mark.find()) {
-                    String title = lines.get(first).substring(0, mark.start()).strip().replaceFirst("^#{1,6}\\s*", "");
-                    marks.add(new Mark(first, last, heading.getLevel(), title, mark.group(1).strip()));
+                    String title =
+                            lines.get(first).substring(0, mark.start()).strip().replaceFirst("^#{1,6}\\s*", "");
+                    marks.add(new Mark(
+                            first,
+                            last,
+                            heading.getLevel(),
+                            title,
+                            mark.group(1).strip()));
                 }
             }
         }

@@ -21,45 +21,52 @@ final class InputsReader {
 
     private InputsReader() {}
 
-    static List<Input> read(Node node, Faults faults) {
+    static List<Input> read(Node node, Mistakes mistakes) {
         List<Input> inputs = new ArrayList<>();
-        NamedEntries.each(node, MOST, faults, (name, value) -> inputs.add(input(name, value, faults)));
+        NamedEntries.each(node, MOST, mistakes, (name, value) -> inputs.add(input(name, value, mistakes)));
         return inputs;
     }
 
-    private static Input input(String name, Node node, Faults faults) {
-        Fields fields = Fields.of(node, faults, KEYS);
+    private static Input input(String name, Node node, Mistakes mistakes) {
+        Fields fields = Fields.of(node, mistakes, KEYS);
         InputKind kind = fields.value("kind")
-                .flatMap(value -> Scalars.oneOf(value, List.of("text", "conversation", "table"), faults))
+                .flatMap(value -> Scalars.oneOf(value, List.of("text", "conversation", "table"), mistakes))
                 .map(KINDS::get)
                 .orElse(InputKind.TEXT);
-        ValuePath from = path(fields, "from", faults)
-                .orElseGet(() -> new ValuePath(List.of(new ValuePath.Field(name))));
+        ValuePath from =
+                path(fields, "from", mistakes).orElseGet(() -> new ValuePath(List.of(new ValuePath.Field(name))));
         return new Input(
                 name,
                 kind,
                 from,
                 fields.text("title", 200).orElse(name),
-                fields.value("language").flatMap(value -> language(value, faults)).orElse(null));
+                fields.value("language")
+                        .flatMap(value -> language(value, mistakes))
+                        .orElse(null));
     }
 
     /** A path into a row. */
-    static Optional<ValuePath> path(Fields fields, String key, Faults faults) {
-        return fields.value(key).flatMap(value -> Scalars.text(value, 2_000, faults).flatMap(text -> {
-            Optional<ValuePath> path = ValuePath.read(text);
-            if (path.isEmpty()) {
-                faults.at(value, Fault.BAD_PATH, text);
-            }
-            return path;
-        }));
+    static Optional<ValuePath> path(Fields fields, String key, Mistakes mistakes) {
+        return fields.value(key)
+                .flatMap(value -> Scalars.text(value, 2_000, mistakes).flatMap(text -> {
+                    Optional<ValuePath> path = ValuePath.read(text);
+                    if (path.isEmpty()) {
+                        mistakes.at(value, Mistake.BAD_PATH, text);
+                    }
+                    return path;
+                }));
     }
 
-    private static Optional<String> language(Node node, Faults faults) {
-        return Scalars.text(node, 60, faults).filter(tag -> {
+    private static Optional<String> language(Node node, Mistakes mistakes) {
+        return Scalars.text(node, 60, mistakes).filter(tag -> {
             try {
-                return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+                return !new Locale.Builder()
+                        .setLanguageTag(tag)
+                        .build()
+                        .getLanguage()
+                        .isEmpty();
             } catch (IllformedLocaleException refused) {
-                faults.at(node, Fault.BAD_LANGUAGE, tag);
+                mistakes.at(node, Mistake.BAD_LANGUAGE, tag);
                 return false;
             }
         });

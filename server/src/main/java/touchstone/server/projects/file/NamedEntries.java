@@ -8,20 +8,20 @@ final class NamedEntries {
     private NamedEntries() {}
 
     /** Hands over each entry with a good name, in the order of the file; there must be at least one. */
-    static void each(Node node, int most, Faults faults, BiConsumer<String, Node> use) {
+    static void each(Node node, int most, Mistakes mistakes, BiConsumer<String, Node> use) {
         if (!(node instanceof Node.Mapping mapping)) {
-            faults.at(node, Fault.WANT_MAPPING, "");
+            mistakes.at(node, Mistake.WANT_MAPPING, "");
             return;
         }
         if (mapping.entries().isEmpty()) {
-            faults.at(node, Fault.EMPTY);
+            mistakes.at(node, Mistake.EMPTY);
         }
         if (mapping.entries().size() > most) {
-            faults.at(node, Fault.TOO_MANY, Integer.toString(most));
+            mistakes.at(node, Mistake.TOO_MANY, Integer.toString(most));
             return;
         }
         mapping.entries().forEach((name, entry) -> {
-            if (Scalars.goodName(name, entry, faults)) {
+            if (Scalars.goodName(name, entry, mistakes)) {
                 use.accept(name, entry.value());
             }
         });

@@ -18,26 +18,26 @@ final class WorkflowReader {
     private static final int MOST_ENTRIES = 20;
     private static final int MOST_SEATS = 50;
 
-    private final Faults faults;
+    private final Mistakes mistakes;
     private final List<Stage> stages = new ArrayList<>();
     private final List<SetRule> rules = new ArrayList<>();
     private final List<Node> ruleNodes = new ArrayList<>();
 
-    private WorkflowReader(Faults faults) {
-        this.faults = faults;
+    private WorkflowReader(Mistakes mistakes) {
+        this.mistakes = mistakes;
     }
 
     /** The stages and rules of a file. */
     record Workflow(List<Stage> stages, List<SetRule> rules) {}
 
-    static Workflow read(Node node, Faults faults) {
-        return new WorkflowReader(faults).workflow(node);
+    static Workflow read(Node node, Mistakes mistakes) {
+        return new WorkflowReader(mistakes).workflow(node);
     }
 
     private Workflow workflow(Node node) {
-        for (Node entry : Scalars.list(node, MOST_ENTRIES, faults)) {
+        for (Node entry : Scalars.list(node, MOST_ENTRIES, mistakes)) {
             if (entry instanceof Node.Mapping mapping && mapping.entries().containsKey("rule")) {
-                Fields.of(entry, faults, Set.of("rule")).value("rule").ifPresent(this::rule);
+                Fields.of(entry, mistakes, Set.of("rule")).value("rule").ifPresent(this::rule);
             } else {
                 stage(entry);
             }
@@ -55,15 +55,17 @@ final class WorkflowReader {
         boolean first = stages.isEmpty();
         Fields fields = Fields.of(
                 node,
-                faults,
+                mistakes,
                 first
                         ? Set.of("stage", "seats", "blind", "skill", "lease")
                         : Set.of("stage", "seats", "skill", "lease", "when"));
-        Optional<String> name =
-                fields.required("stage").flatMap(value -> Scalars.name(value, faults)).filter(text -> isNew(text, fields));
+        Optional<String> name = fields.required("stage")
+                .flatMap(value -> Scalars.name(value, mistakes))
+                .filter(text -> isNew(text, fields));
         String skill = fields.skill("skill").orElse(null);
-        Duration lease =
-                fields.value("lease").flatMap(value -> Durations.read(value, faults)).orElse(USUAL.lease());
+        Duration lease = fields.value("lease")
+                .flatMap(value -> Durations.read(value, mistakes))
+                .orElse(USUAL.lease());
         int seats = fields.whole("seats", 1, MOST_SEATS, 1);
         // a stage without a good name still counts, so that the next one is not taken for the first
         String called = name.orElse("?" + stages.size());
@@ -72,7 +74,7 @@ final class WorkflowReader {
             return;
         }
         if (seats != 1) {
-            fields.value("seats").ifPresent(value -> faults.at(value, Fault.REVIEW_SEATS, called));
+            fields.value("seats").ifPresent(value -> mistakes.at(value, Mistake.REVIEW_SEATS, called));
         }
         stages.add(new Stage.Reviewing(called, skill, lease, when(fields)));
     }
@@ -80,17 +82,17 @@ final class WorkflowReader {
     private boolean isNew(String name, Fields fields) {
         boolean taken = stages.stream().anyMatch(stage -> stage.name().equals(name)) || name.equals("all");
         if (taken) {
-            fields.value("stage").ifPresent(value -> faults.at(value, Fault.DUPLICATE_NAME, name));
+            fields.value("stage").ifPresent(value -> mistakes.at(value, Mistake.DUPLICATE_NAME, name));
         }
         return !taken;
     }
 
     private ReviewWhen when(Fields fields) {
         return fields.value("when")
-                .flatMap(value -> Scalars.text(value, 100, faults).flatMap(text -> {
+                .flatMap(value -> Scalars.text(value, 100, mistakes).flatMap(text -> {
                     Optional<ReviewWhen> when = ReviewWhen.read(text);
                     if (when.isEmpty()) {
-                        faults.unknown(value, Fault.NOT_ONE_OF, text, List.of("always", "disagree", "sample: 0.1"));
+                        mistakes.unknown(value, Mistake.NOT_ONE_OF, text, List.of("always", "disagree", "sample: 0.1"));
                     }
                     return when;
                 }))
@@ -98,8 +100,9 @@ final class WorkflowReader {
     }
 
     private void rule(Node node) {
-        Fields fields = Fields.of(node, faults, Set.of("domain", "language", "sensitivity", "at_least", "skill", "of"));
-        Optional<String> skill = fields.required("skill").flatMap(value -> Scalars.skill(value, faults));
+        Fields fields =
+                Fields.of(node, mistakes, Set.of("domain", "language", "sensitivity", "at_least", "skill", "of"));
+        Optional<String> skill = fields.required("skill").flatMap(value -> Scalars.skill(value, mistakes));
         List<String> domain = words(fields, "domain");
         List<String> language = words(fields, "language");
         List<String> sensitivity = words(fields, "sensitivity");
@@ -110,18 +113,18 @@ final class WorkflowReader {
     }
 
     private void checkRule(SetRule rule, Node node) {
-        Fields fields = Fields.of(node, new Faults(), Set.of());
+        Fields fields = Fields.of(node, new Mistakes(), Set.of());
         List<String> names = stages.stream().map(Stage::name).toList();
         String stage = rule.onlyStage().orElse("");
         if (!stage.isEmpty() && !names.contains(stage)) {
-            fields.value("of").ifPresent(value -> faults.unknown(value, Fault.UNKNOWN_STAGE, stage, names));
+            fields.value("of").ifPresent(value -> mistakes.unknown(value, Mistake.UNKNOWN_STAGE, stage, names));
             return;
         }
         int seats = stages.stream().filter(rule::counts).mapToInt(Stage::seats).sum();
         if (seats < rule.atLeast()) {
-            faults.at(
+            mistakes.at(
                     fields.value("at_least").orElse(node),
-                    Fault.RULE_UNSATISFIABLE,
+                    Mistake.RULE_UNSATISFIABLE,
                     Integer.toString(rule.atLeast()),
                     rule.skill(),
                     Integer.toString(seats));
@@ -129,11 +132,12 @@ final class WorkflowReader {
     }
 
     private List<String> words(Fields fields, String key) {
-        return fields.value(key)
-                .map(value -> value instanceof Node.Sequence ? Scalars.list(value, 200, faults) : List.of(value))
+        return fields
+                .value(key)
+                .map(value -> value instanceof Node.Sequence ? Scalars.list(value, 200, mistakes) : List.of(value))
                 .orElse(List.of())
                 .stream()
-                .flatMap(word -> Scalars.text(word, 200, faults).stream())
+                .flatMap(word -> Scalars.text(word, 200, mistakes).stream())
                 .toList();
     }
 }

@@ -33,12 +33,12 @@ final class YamlTree {
     private static final int MOST_DEPTH = 30;
 
     private final String file;
-    private final Faults faults;
+    private final Mistakes mistakes;
     private final Parser events;
 
-    private YamlTree(String file, String text, Faults faults) {
+    private YamlTree(String file, String text, Mistakes mistakes) {
         this.file = file;
-        this.faults = faults;
+        this.mistakes = mistakes;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MOST_CHARACTERS);
         options.setNestingDepthLimit(MOST_DEPTH);
@@ -46,25 +46,28 @@ final class YamlTree {
     }
 
     /** Reads the one document of a file; empty when it cannot be read at all, which is then noted. */
-    static Optional<Node> read(String file, String text, Faults faults) {
+    static Optional<Node> read(String file, String text, Mistakes mistakes) {
         Place start = new Place(file, 1, 1);
         if (text.length() > MOST_CHARACTERS) {
-            faults.at(start, "", Fault.FILE_TOO_LARGE, Integer.toString(MOST_CHARACTERS / 1024));
+            mistakes.at(start, "", Mistake.FILE_TOO_LARGE, Integer.toString(MOST_CHARACTERS / 1024));
             return Optional.empty();
         }
         try {
-            return new YamlTree(file, text, faults).document();
+            return new YamlTree(file, text, mistakes).document();
         } catch (Unreadable unreadable) {
-            faults.at(unreadable.place, unreadable.path, unreadable.fault, unreadable.about);
+            mistakes.at(unreadable.place, unreadable.path, unreadable.mistake, unreadable.about);
         } catch (ReaderException refused) {
-            faults.at(
-                    placeOf(file, text, refused.getPosition()), "", Fault.YAML_CHARACTER, hex(refused.getCodePoint()));
+            mistakes.at(
+                    placeOf(file, text, refused.getPosition()),
+                    "",
+                    Mistake.YAML_CHARACTER,
+                    hex(refused.getCodePoint()));
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
             Place place = mark == null ? start : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
-            faults.at(place, "", Fault.YAML_SYNTAX, String.valueOf(broken.getProblem()));
+            mistakes.at(place, "", Mistake.YAML_SYNTAX, String.valueOf(broken.getProblem()));
         } catch (YAMLException broken) {
-            faults.at(start, "", Fault.YAML_SYNTAX, String.valueOf(broken.getMessage()));
+            mistakes.at(start, "", Mistake.YAML_SYNTAX, String.valueOf(broken.getMessage()));
         }
         return Optional.empty();
     }
@@ -72,13 +75,13 @@ final class YamlTree {
     private Optional<Node> document() {
         expect(Event.ID.StreamStart);
         if (events.checkEvent(Event.ID.StreamEnd)) {
-            throw new Unreadable(new Place(file, 1, 1), "", Fault.EMPTY);
+            throw new Unreadable(new Place(file, 1, 1), "", Mistake.EMPTY);
         }
         expect(Event.ID.DocumentStart);
         Node top = node("", 0);
         expect(Event.ID.DocumentEnd);
         if (!events.checkEvent(Event.ID.StreamEnd)) {
-            throw new Unreadable(place(events.peekEvent()), "", Fault.YAML_DOCUMENTS);
+            throw new Unreadable(place(events.peekEvent()), "", Mistake.YAML_DOCUMENTS);
         }
         return Optional.of(top);
     }
@@ -87,10 +90,10 @@ final class YamlTree {
         Event event = events.getEvent();
         Place place = place(event);
         if (depth > MOST_DEPTH) {
-            throw new Unreadable(place, path, Fault.YAML_DEPTH, Integer.toString(MOST_DEPTH));
+            throw new Unreadable(place, path, Mistake.YAML_DEPTH, Integer.toString(MOST_DEPTH));
         }
         if (event instanceof AliasEvent || (event instanceof NodeEvent named && named.getAnchor() != null)) {
-            throw new Unreadable(place, path, Fault.YAML_ALIAS);
+            throw new Unreadable(place, path, Mistake.YAML_ALIAS);
         }
         return switch (event) {
             case ScalarEvent scalar -> {
@@ -123,12 +126,12 @@ final class YamlTree {
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             Node keyNode = node(path, depth + 1);
             if (!(keyNode instanceof Node.Scalar key) || key.text().length() > 200) {
-                throw new Unreadable(keyNode.place(), path, Fault.YAML_KEY);
+                throw new Unreadable(keyNode.place(), path, Mistake.YAML_KEY);
             }
             String below = path.isEmpty() ? key.text() : path + "." + key.text();
             Node value = node(below, depth + 1);
             if (entries.containsKey(key.text())) {
-                faults.at(key.place(), below, Fault.DUPLICATE_KEY, key.text());
+                mistakes.at(key.place(), below, Mistake.DUPLICATE_KEY, key.text());
             } else {
                 entries.put(key.text(), new Node.Entry(key.place(), value));
             }
@@ -141,7 +144,7 @@ final class YamlTree {
         Event event = events.getEvent();
         if (!event.is(id)) {
             throw new Unreadable(
-                    place(event), "", Fault.YAML_SYNTAX, event.getEventId().toString());
+                    place(event), "", Mistake.YAML_SYNTAX, event.getEventId().toString());
         }
     }
 
@@ -152,7 +155,7 @@ final class YamlTree {
 
     private static void refuseTag(String tag, Place place, String path) {
         if (tag != null) {
-            throw new Unreadable(place, path, Fault.YAML_TAG, tag);
+            throw new Unreadable(place, path, Mistake.YAML_TAG, tag);
         }
     }
 
@@ -178,14 +181,14 @@ final class YamlTree {
 
         private final transient Place place;
         private final String path;
-        private final Fault fault;
+        private final Mistake mistake;
         private final String[] about;
 
-        Unreadable(Place place, String path, Fault fault, String... about) {
-            super(fault.code(), null, false, false);
+        Unreadable(Place place, String path, Mistake mistake, String... about) {
+            super(mistake.code(), null, false, false);
             this.place = place;
             this.path = path;
-            this.fault = fault;
+            this.mistake = mistake;
             this.about = about;
         }
     }

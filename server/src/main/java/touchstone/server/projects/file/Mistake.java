@@ -2,8 +2,8 @@ package touchstone.server.projects.file;
 
 import java.util.Locale;
 
-/** What can be wrong in a project file. The words for people stand in {@code faults.properties}, in two languages. */
-public enum Fault {
+/** What can be wrong in a project file. The words for people stand in {@code mistakes.properties}, in two languages. */
+public enum Mistake {
     FILE_TOO_LARGE,
     YAML_SYNTAX,
     YAML_CHARACTER,
@@ -27,6 +27,7 @@ public enum Fault {
     OUT_OF_RANGE,
     NOT_ONE_OF,
     BAD_NAME,
+    BAD_LABEL,
     BAD_SLUG,
     BAD_SKILL,
     BAD_PATH,
@@ -37,6 +38,7 @@ public enum Fault {
     BAD_STEP,
     BAD_CONDITION,
     BAD_DEMAND,
+    MALFORMED,
     DUPLICATE_NAME,
     ANCHOR_OUTSIDE_SCALE,
     UNKNOWN_INPUT,
