@@ -55,9 +55,14 @@ export function isTyping(target: EventTarget | null): boolean {
 /** Chords that a text field keeps for itself although they are held with Ctrl. */
 const fieldKeeps = ['Mod+z', 'Mod+Shift+z', 'Mod+y', 'Mod+Shift+a', 'Alt+ArrowLeft'];
 
-function mayFire(chord: string, typing: boolean): boolean {
+/** Chords that act in a field as everywhere: leaving it and moving on. */
+const fieldsToo = ['Escape', 'Tab', 'Shift+Tab'];
+
+function mayFire(chord: string, typing: boolean, pressable: boolean): boolean {
+  // Enter and Space on a button or link press it, whatever else they could mean.
+  if (pressable && (chord === 'Enter' || chord === 'Space')) return false;
   if (!typing) return true;
-  return (chord.startsWith('Mod+') && !fieldKeeps.includes(chord)) || chord === 'Escape';
+  return (chord.startsWith('Mod+') && !fieldKeeps.includes(chord)) || fieldsToo.includes(chord);
 }
 
 /** Whether a dialog is open: then only what is everywhere, and what was offered inside it, may act. */
@@ -67,10 +72,12 @@ const dialogOpen = () => document.querySelector('[role="dialog"][aria-modal="tru
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const typing = isTyping(event.target);
+  const pressable =
+    event.target instanceof Element && event.target.closest('button, a[href], [role="option"]') !== null;
   const modal = dialogOpen();
   for (const offer of [...offers.get()].reverse()) {
     if (!offer.enabled || (modal && actionOf(offer.name).room !== 'everywhere')) continue;
-    const chord = keysOf(offer.name).find((one) => mayFire(one, typing) && matches(event, one));
+    const chord = keysOf(offer.name).find((one) => mayFire(one, typing, pressable) && matches(event, one));
     if (chord === undefined) continue;
     const digit = chord === 'Digit' ? digitOf(event) : undefined;
     if (offer.perform({ digit, event }) === false) continue;

@@ -1,5 +1,174 @@
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { api } from '~/api/client';
+import { projectQuery, useMe, workQuery } from '~/api/queries';
+import { useFormat, useMessages } from '~/messages';
+import { createStore, type Store, useStore } from '~/shared/store';
+import { announce } from '~/shell/announce';
+import { notify } from '~/shell/notices';
+import { Outline } from '~/shell/Outline';
+import { ProblemView } from '~/shell/ProblemView';
 import { TopLine } from '~/shell/TopLine';
+import { ConflictDialog } from './label/ConflictDialog';
+import { Elsewhere } from './label/Elsewhere';
+import { EndState } from './label/EndState';
+import { LabelScreen } from './label/LabelScreen';
+import { RubricChanged } from './label/RubricChanged';
+import { Tour } from './label/Tour';
+import { useDesk } from './label/useDesk';
+import { useOutcomes } from './label/useOutcomes';
+import type { Desk, DeskState } from './store/desk';
 
+const closed = createStore<DeskState>({
+  phase: 'opening',
+  session: undefined,
+  time: undefined,
+  next: undefined,
+  last: undefined,
+  cause: undefined,
+  conflict: undefined,
+});
+const nowhere = createStore(false);
+
+/** `/projects/{slug}/label`: the work of an annotator. */
 export function LabelPage() {
-  return <TopLine places={[{ label: 'x' }]} />;
+  const { slug } = useParams({ from: '/framed/projects/$slug/label' });
+  const person = useMe()?.person.id ?? '';
+  const { desk, tabs } = useDesk(slug, person);
+  const [refused, closeRefused] = useOutcomes(desk);
+  const state = useStore(desk?.state ?? closed);
+  const elsewhere = useStore(tabs?.elsewhere ?? nowhere);
+  return (
+    <>
+      <Place slug={slug} state={state} />
+      {elsewhere ? (
+        <Elsewhere onTakeOver={() => tabs?.takeOver()} />
+      ) : (
+        desk && <Phases slug={slug} desk={desk} state={state} person={person} />
+      )}
+      <Modal
+        opened={refused !== undefined}
+        onClose={closeRefused}
+        withCloseButton={false}
+        size={640}
+        padding={0}
+      >
+        {refused && <ProblemView cause={refused} />}
+      </Modal>
+    </>
+  );
+}
+
+/** How long after submitting undo still takes the submission back. */
+const takeBackFor = 5000;
+
+function Phases({
+  slug,
+  desk,
+  state,
+  person,
+}: {
+  slug: string;
+  desk: Desk;
+  state: DeskState;
+  person: string;
+}) {
+  const m = useMessages();
+  const navigate = useNavigate();
+  const { phase, session, cause, conflict, last } = state;
+  const review = session?.assignment.stage_kind === 'review';
+  const goReview = useEffectEvent(() => void navigate({ href: `/projects/${slug}/review` }));
+  useEffect(() => {
+    if (review) goReview();
+  }, [review]);
+  const reopen = () =>
+    desk.reopen().catch(() => notify({ text: m.labelling.notReopened, tone: 'refusal', lasts: 5000 }));
+
+  switch (phase) {
+    case 'opening':
+      return <Outline lines={10} />;
+    case 'waiting':
+      return <p style={{ padding: 24 }}>{m.labelling.waiting}</p>;
+    case 'failed':
+      return (
+        <div style={{ padding: 24 }}>
+          <ProblemView cause={cause} onRetry={() => void desk.lookAgain()} />
+        </div>
+      );
+    case 'nothing':
+      return <EndState slug={slug} onLookAgain={() => void desk.lookAgain()} />;
+    case 'working': {
+      if (!session || review) return null;
+      const { id, item } = session.assignment;
+      return (
+        <>
+          <LabelScreen
+            key={id}
+            session={session}
+            onSubmit={() => {
+              desk.submit();
+              notify({
+                text: m.labelling.submitted(item.key),
+                lasts: takeBackFor,
+                action: { label: m.labelling.takeBack, perform: reopen },
+              });
+            }}
+            onUndoSubmit={() => {
+              if (!last || Date.now() - last.at > takeBackFor) return false;
+              void reopen();
+              return true;
+            }}
+            onBack={() => void reopen()}
+            onLeave={(how, reason, note) => desk.giveAway(how, reason, note)}
+            onFlag={async (reason, note) => {
+              await api.post(`/assignments/${id}/flag`, { reason, note });
+              notify({ text: reason === 'question' ? m.labelling.asked : m.labelling.flagged, lasts: 4000 });
+            }}
+          />
+          <RubricChanged slug={slug} person={person} rubric={session.rubric} />
+          <ConflictDialog opened={conflict !== undefined} onTake={desk.settleConflict} />
+          <Tour />
+        </>
+      );
+    }
+  }
+}
+
+function Place({ slug, state }: { slug: string; state: DeskState }) {
+  const m = useMessages();
+  const { data: project } = useQuery(projectQuery(slug));
+  const { data: work } = useQuery(workQuery(slug));
+  const { session, time } = state;
+  const key = session?.assignment.item.key;
+  useEffect(() => {
+    if (key) announce(m.labelling.itemOf(key));
+  }, [key, m]);
+  const title = project?.title || slug;
+  const left = work && m.labelling.left(work.total.items, work.total.items + work.to_do_estimate);
+  const rework = work && work.returned.length > 0 ? ` · ${m.labelling.inRework(work.returned.length)}` : '';
+  return (
+    <TopLine places={[{ label: title, to: '/' }, { label: session?.assignment.stage ?? m.shell.work }]}>
+      <span style={{ flex: 1, color: 'var(--ts-quiet)', fontSize: 12 }}>
+        {left}
+        {rework}
+      </span>
+      {time && <ActiveClock milliseconds={time.milliseconds} />}
+    </TopLine>
+  );
+}
+
+function ActiveClock({ milliseconds }: { milliseconds: Store<number> }) {
+  const m = useMessages();
+  const format = useFormat();
+  const clock = format.clock(useStore(milliseconds, (sum) => Math.floor(sum / 1000)));
+  return (
+    <span
+      title={m.shell.activeTime(clock)}
+      style={{ color: 'var(--ts-quiet)', fontSize: 12, fontVariantNumeric: 'tabular-nums' }}
+    >
+      {clock}
+    </span>
+  );
 }

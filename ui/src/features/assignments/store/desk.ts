@@ -1,8 +1,9 @@
-import { send } from '~/api/client';
-import { Problem } from '~/api/problem';
-import type { Assignment, Rubric } from '~/api/types';
+import { reachable, send } from '~/api/client';
+import { Problem, Unreachable } from '~/api/problem';
+import type { Assignment, Rubric, WorkContent } from '~/api/types';
 import { createStore, type Store } from '~/shared/store';
 import { saveState } from '~/shell/saveState';
+import type { Finding } from '../model/check';
 import { contentFrom, toSend } from '../model/content';
 import { submittable } from '../model/visible';
 import { type ActiveTime, activeTime } from './activeTime';
@@ -11,7 +12,8 @@ import { draftKey, drafts } from './database';
 import type { Outbox } from './outbox';
 import { openSession, type Session } from './session';
 
-export type Phase = 'opening' | 'working' | 'nothing' | 'failed';
+/** `waiting`: nothing was fetched ahead and the server cannot be reached. */
+export type Phase = 'opening' | 'working' | 'waiting' | 'nothing' | 'failed';
 
 export interface DeskState {
   readonly phase: Phase;
@@ -19,7 +21,7 @@ export interface DeskState {
   readonly time: ActiveTime | undefined;
   readonly next: Assignment | undefined;
   /** Submitted last in this sitting; may be reopened where policy allows. */
-  readonly last: { readonly assignment: string; readonly itemKey: string } | undefined;
+  readonly last: { readonly assignment: string; readonly itemKey: string; readonly at: number } | undefined;
   readonly cause: unknown;
   /** The same draft was saved elsewhere: the person chooses. */
   readonly conflict: Assignment | undefined;
@@ -30,13 +32,18 @@ export interface Desk {
   open(): Promise<void>;
   /** Hands the present item in and shows the next at once. */
   submit(): void;
-  /** Skip, escalate, release: the item leaves the desk after the server agreed. */
-  giveAway(how: 'skip' | 'escalate' | 'release', body: Record<string, unknown>): Promise<void>;
+  /** The item leaves the desk once the server has agreed; whoever it is escalated to goes on with the draft. */
+  giveAway(how: 'skip' | 'escalate', reason: string, note: string): Promise<void>;
   reopen(): Promise<void>;
   settleConflict(take: 'mine' | 'theirs'): void;
+  /** Shows an item again whose submission was refused, with what was handed in and what is wrong with it. */
+  bringBack(assignment: string, content: WorkContent, findings: readonly Finding[]): Promise<void>;
+  /** Claims again, e.g. because new items came. */
+  lookAgain(): Promise<void>;
   /** Saves now; for leaving. */
   flush(): void;
-  close(): void;
+  /** `elsewhere`: another tab works on, so nothing may be written any more. */
+  close(elsewhere?: boolean): void;
 }
 
 interface Wiring {
@@ -155,22 +162,36 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       await goOn(await find());
     } catch (cause) {
       clear();
-      set({ phase: 'failed', cause, session: undefined, time: undefined });
+      const phase = cause instanceof Unreachable ? 'waiting' : 'failed';
+      set({ phase, cause, session: undefined, time: undefined });
     }
   };
+  const claimAgain = () => attempt(() => claim());
 
   const leave = async () => {
     const { next } = state.get();
     if (next) return attempt(async () => next);
-    set({ phase: 'opening', session: undefined });
-    await ahead;
-    await attempt(async () => state.get().next ?? (await claim()));
+    clear();
+    set({ phase: 'opening', session: undefined, time: undefined });
+    // While the last one is on its way the server would give it back: its outcome asks for the next.
+    if (outbox.holds(state.get().last?.assignment ?? '')) {
+      if (!reachable.get()) set({ phase: 'waiting' });
+      return;
+    }
+    await claimAgain();
   };
 
   // The server gives an unfinished item first: only once the last one has arrived is the next asked for.
-  const unlisten = outbox.onOutcome(() => {
-    if (state.get().phase === 'nothing') void attempt(() => claim());
-    else fetchAhead();
+  const unlisten = outbox.onOutcome((outcome) => {
+    if ('accepted' in outcome)
+      void drafts.delete(draftKey(person, outcome.submission.key)).catch(() => undefined);
+    if (state.get().phase === 'working') fetchAhead();
+    else if (state.get().phase !== 'failed') void claimAgain();
+  });
+  const unwatchNetwork = reachable.subscribe(() => {
+    const idle = !outbox.holds(state.get().last?.assignment ?? '');
+    if (reachable.get() && state.get().phase === 'waiting' && idle) void claimAgain();
+    if (!reachable.get() && state.get().phase === 'opening') set({ phase: 'waiting' });
   });
 
   return {
@@ -189,13 +210,15 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
         itemKey: assignment.item.key,
         content,
       });
-      set({ last: { assignment: assignment.id, itemKey: assignment.item.key } });
+      set({ last: { assignment: assignment.id, itemKey: assignment.item.key, at: Date.now() } });
       void leave();
     },
-    async giveAway(how, body) {
-      const { session } = state.get();
+    async giveAway(how, reason, note) {
+      const { session, time } = state.get();
       if (!session) return;
       saving?.flush();
+      const content = toSend(session.content(), time?.milliseconds.get() ?? 0);
+      const body = { reason, ...(note === '' ? {} : { note }), ...(how === 'escalate' ? { content } : {}) };
       await send('POST', `/assignments/${session.assignment.id}/${how}`, { body });
       saving?.stop();
       await drafts.delete(draftKey(person, session.assignment.id)).catch(() => undefined);
@@ -216,10 +239,19 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       set({ conflict: undefined });
       saving?.rebase(conflict.draft_revision);
     },
-    flush: () => saving?.flush(),
-    close() {
+    async bringBack(id, content, findings) {
       saving?.flush();
+      const { data } = await send<Assignment>('GET', `/assignments/${id}`);
+      show({ ...data, draft: content }, await rubricOf(data.rubric_version));
+      state.get().session?.set({ findings, focused: findings[0]?.question });
+      saving?.changed();
+    },
+    lookAgain: claimAgain,
+    flush: () => saving?.flush(),
+    close(elsewhere = false) {
+      if (!elsewhere) saving?.flush();
       unlisten();
+      unwatchNetwork();
       clear();
     },
   };

@@ -18,8 +18,6 @@ export interface SessionState {
   readonly history: History<Content>;
   /** The question that keys answer. */
   readonly focused: string | undefined;
-  /** The criterion of a checklist that digits answer. */
-  readonly cursor: number;
   readonly marked: MarkedRange | undefined;
   /** A region's id, or `prediction/region` of an undecided one. */
   readonly selected: string | undefined;
@@ -61,7 +59,6 @@ export function openSession(assignment: Assignment, rubric: Rubric, kept?: KeptD
   const state = createStore<SessionState>({
     history: begin(start),
     focused: kept?.focused ?? firstOpen?.question.id ?? asked[0]?.question.id,
-    cursor: 0,
     marked: undefined,
     selected: undefined,
     relabelling: false,
@@ -97,8 +94,7 @@ export function openSession(assignment: Assignment, rubric: Rubric, kept?: KeptD
     set,
     focus(question) {
       const { focused } = state.get();
-      if (question !== focused)
-        set({ focused: question, cursor: 0, relabelling: false, linkFrom: undefined });
+      if (question !== focused) set({ focused: question, relabelling: false });
     },
     neighbour(by) {
       const ids = visible().map((one) => one.question.id);

@@ -1,0 +1,44 @@
+import { Button, Group, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { workQuery } from '~/api/queries';
+import { useFormat, useMessages } from '~/messages';
+import classes from './Label.module.css';
+
+/** Nothing left: what was done today, what waits, why there is nothing. No confetti, no ranks. */
+export function EndState({ slug, onLookAgain }: { slug: string; onLookAgain: () => void }) {
+  const m = useMessages();
+  const format = useFormat();
+  const { data: work } = useQuery({ ...workQuery(slug), refetchOnMount: 'always' });
+  const reasons: Readonly<Record<string, string>> = m.labelling.nothingReasons;
+  return (
+    <div className={classes.end}>
+      <Title order={2} size="h3">
+        {m.labelling.nothingTitle}
+      </Title>
+      <p>{reasons[work?.reason ?? ''] ?? m.labelling.nothingReasons['nothing-left']}</p>
+      {work && (
+        <dl className={classes.figures}>
+          <dt>{m.labelling.todayItems}</dt>
+          <dd>{format.number(work.today.items)}</dd>
+          <dt>{m.labelling.todayRework}</dt>
+          <dd>{format.number(work.today.rework)}</dd>
+          <dt>{m.labelling.todayTime}</dt>
+          <dd>{format.clock(work.today.active_ms / 1000)}</dd>
+          <dt>{m.labelling.totalItems}</dt>
+          <dd>{format.number(work.total.items)}</dd>
+          <dt>{m.labelling.inInbox}</dt>
+          <dd>{format.number(work.returned.length)}</dd>
+        </dl>
+      )}
+      <Group gap="sm">
+        <Button variant="filled" onClick={onLookAgain}>
+          {m.labelling.lookAgain}
+        </Button>
+        <Button component={Link} to="/">
+          {m.labelling.toWork}
+        </Button>
+      </Group>
+    </div>
+  );
+}

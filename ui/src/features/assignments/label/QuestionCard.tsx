@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Answer } from '~/api/types';
+import { ClauseChip } from '~/features/rubrics/ClauseChip';
+import { useMessages } from '~/messages';
+import { questionTitle } from '~/surfaces/names';
+import { shortened, summaryOf } from '~/surfaces/summary';
+import { demandsOf, type Finding } from '../model/check';
+import { ghostsOf, regionsSeen, stateOf, undecidedRegions } from '../model/ghosts';
+import type { Asked } from '../model/visible';
+import { findingText } from './findingText';
+import { GhostLine } from './GhostLine';
+import { MarkRow } from './MarkRow';
+import { moveAmongOptions } from './moveAmongOptions';
+import { NoteRow } from './NoteRow';
+import classes from './Question.module.css';
+import { QuestionBody } from './QuestionBody';
+import { useContent, useScreen, useSessionState } from './SessionContext';
+
+interface Props {
+  readonly asked: Asked;
+  readonly number: number;
+  readonly findings: readonly Finding[];
+  readonly onDone: () => void;
+}
+
+/** One question: open while focused or unanswered, one line when answered. */
+export function QuestionCard({ asked, number, findings, onDone }: Props) {
+  const { question } = asked;
+  const m = useMessages();
+  const { session, openClause } = useScreen();
+  const content = useContent();
+  const focused = useSessionState((state) => state.focused === question.id);
+  const [noting, setNoting] = useState(false);
+  const card = useRef<HTMLFieldSetElement>(null);
+  const answer = content.answers[question.id];
+  const ghosts = ghostsOf(session.assignment, question.id);
+  const title = questionTitle(question);
+  const demands = demandsOf(asked, content, session.assignment);
+  const finding = (session.assignment.findings ?? []).filter((one) => one.question === question.id);
+
+  useEffect(() => {
+    if (!focused || !card.current) return;
+    card.current.scrollIntoView({ block: 'nearest' });
+    // While the text is being labelled the focus stays there; keys reach the question all the same.
+    const { activeElement } = document;
+    const inText = activeElement instanceof HTMLElement && activeElement.dataset.spanText !== undefined;
+    if (inText && question.kind === 'spans') return;
+    if (card.current.contains(activeElement) && activeElement !== document.body) return;
+    const field =
+      question.kind === 'writing' ? card.current.querySelector<HTMLElement>('[data-writes]') : null;
+    (field ?? card.current).focus({ preventScroll: true });
+  }, [focused, question.kind]);
+
+  const change = (next: Answer | undefined, options?: { merge?: string; done?: boolean }) => {
+    const name = next
+      ? m.labelling.stepAnswer(title, shortened(summaryOf(question, next, m), 24))
+      : m.labelling.stepClear(title);
+    session.answer(question.id, next, name, options?.merge);
+    if (options?.done) onDone();
+  };
+  const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
+  const undecided = undecidedRegions(ghosts, content, question.id);
+  const seen = regionsSeen(ghosts, undecided);
+  const open = focused || (!answer && !ambiguous) || findings.length > 0 || undecided.length > 0;
+  const [first] = ghosts;
+  const origin = first && answer && question.kind !== 'spans' ? stateOf(first, answer) : undefined;
+  return (
+    <fieldset
+      ref={card}
+      className={classes.card}
+      tabIndex={-1}
+      data-question={question.id}
+      data-focused={focused || undefined}
+      data-wrong={findings.length > 0 || undefined}
+      aria-label={title}
+      onFocus={() => session.focus(question.id)}
+      onPointerDown={() => session.focus(question.id)}
+      onKeyDown={moveAmongOptions}
+    >
+      <div className={classes.head}>
+        <span className={classes.number}>{number}</span>
+        <span className={classes.title}>
+          {title}
+          {question.required && <span className={classes.dot} title={m.labelling.required} />}
+        </span>
+        {question.kind === 'spans' && seen.all > 0 && (
+          <span className={classes.quiet}>{m.labelling.seen(seen.seen, seen.all)}</span>
+        )}
+        {!open && (
+          <span className={classes.summary} dir="auto">
+            {ambiguous ? m.labelling.ambiguous : summaryOf(question, answer, m)}
+          </span>
+        )}
+        {!open && origin === 'accepted' && <span className={classes.quiet}>{first?.model}</span>}
+        {focused && question.clause && (
+          <ClauseChip id={question.clause} clauses={session.rubric.clauses} onOpen={openClause} />
+        )}
+      </div>
+      {finding.map((one) => (
+        <p key={`${one.category}-${one.what_to_do}`} className={classes.finding}>
+          {[one.category, one.severity, one.clause && `§${one.clause}`, one.what_to_do]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      ))}
+      {open && (
+        <div className={classes.body}>
+          {focused && question.help && <p className={classes.help}>{question.help}</p>}
+          <GhostLine
+            question={question}
+            answer={answer}
+            ghosts={ghosts}
+            focused={focused}
+            onTake={(taken) => change(taken, { done: true })}
+          />
+          <QuestionBody
+            question={question}
+            answer={answer}
+            ghost={first?.answer}
+            focused={focused}
+            change={change}
+          />
+        </div>
+      )}
+      {findings.map((one) => (
+        <p key={one.code + one.detail} className={classes.wrong} role="alert">
+          {findingText(one, m)}
+        </p>
+      ))}
+      <NoteRow
+        question={question.id}
+        focused={focused}
+        needsNote={demands.includes('note-needed')}
+        needsClause={demands.includes('clause-needed')}
+        open={noting}
+        onOpen={() => setNoting(true)}
+      />
+      <MarkRow question={question.id} focused={focused} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useMessages } from '~/messages';
+import { useStore } from '~/shared/store';
+import { HandedOver } from './HandedOver';
+import classes from './Label.module.css';
+import { NoteRow } from './NoteRow';
+import { QuestionCard } from './QuestionCard';
+import { Rework } from './Rework';
+import { useSession } from './SessionContext';
+import { useAutoAdvance } from './useAutoAdvance';
+
+/** All questions that are asked, in order; a conditional one appears in its place. */
+export function QuestionPane() {
+  const m = useMessages();
+  const session = useSession();
+  const { history, findings } = useStore(session.state);
+  const shown = useMemo(() => {
+    void history;
+    return session.visible();
+  }, [session, history]);
+  const done = useAutoAdvance();
+  return (
+    <section className={classes.questions} aria-label={m.labelling.questions} data-tour="questions">
+      <Rework />
+      <HandedOver />
+      {shown.map((asked, index) => (
+        <QuestionCard
+          key={asked.question.id}
+          asked={asked}
+          number={index + 1}
+          findings={findings.filter((finding) => finding.question === asked.question.id)}
+          onDone={done}
+        />
+      ))}
+      <div className={classes.itemNote}>
+        <NoteRow
+          question={undefined}
+          focused={false}
+          needsNote={false}
+          needsClause={false}
+          open={false}
+          onOpen={() => undefined}
+        />
+      </div>
+    </section>
+  );
+}

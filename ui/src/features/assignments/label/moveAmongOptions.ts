@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react';
+
+/** Arrows move between the options of a question; Enter and Space then choose as buttons do. */
+export function moveAmongOptions(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  const { target, currentTarget } = event;
+  if (
+    step === undefined ||
+    event.ctrlKey ||
+    event.altKey ||
+    event.shiftKey ||
+    !(target instanceof HTMLElement)
+  )
+    return;
+  if (target !== currentTarget && target.dataset.option === undefined) return;
+  const options = [...currentTarget.querySelectorAll<HTMLElement>('[data-option]')];
+  if (options.length === 0) return;
+  const at = options.indexOf(target);
+  const next =
+    at === -1 ? (step === 1 ? 0 : options.length - 1) : (at + step + options.length) % options.length;
+  options[next]?.focus();
+  event.preventDefault();
+}

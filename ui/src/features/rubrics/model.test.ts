@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause, Rubric } from '~/api/types';
+import { changesBetween, clauseName, searchClauses } from './model';
+
+const clause = (id: string, number: string, title: string, markdown = ''): Clause => ({
+  id,
+  number,
+  title,
+  level: 1,
+  markdown,
+});
+const facts = clause('facts', '2', 'Facts', 'A number must be in the context.');
+const tone = clause('tone', '3', 'Tone', 'Facts do not matter here.');
+const rubric = (clauses: Clause[]): Rubric => ({ version: 1, clauses, questions: [] });
+
+describe('clauses', () => {
+  it('are found by words and numbers, titles first', () => {
+    expect(searchClauses([tone, facts], 'facts').map((one) => one.id)).toEqual(['facts', 'tone']);
+    expect(searchClauses([tone, facts], '§2').map((one) => one.id)).toEqual(['facts']);
+    expect(searchClauses([tone, facts], 'context number')).toEqual([facts]);
+    expect(searchClauses([tone, facts], 'zebra')).toEqual([]);
+    expect(clauseName(facts)).toBe('2 Facts');
+  });
+
+  it('are compared between versions', () => {
+    const after = rubric([{ ...facts, markdown: 'Stricter.' }, clause('new', '4', 'New')]);
+    expect(
+      changesBetween(rubric([facts, tone]), after).map(({ clause: { id }, what }) => `${id} ${what}`),
+    ).toEqual(['facts changed', 'new added', 'tone removed']);
+    expect(changesBetween(rubric([facts]), rubric([facts]))).toEqual([]);
+  });
+});
