@@ -1,10 +1,11 @@
-import { Button, Group, Kbd, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { chordOf, printed } from '~/actions/chord';
+import { chordOf } from '~/actions/chord';
 import { type ActionName, actionNames, actionOf, type Room } from '~/actions/list';
 import { useAction } from '~/actions/perform';
 import { changeKeys, holderOf, resetKeys, useKeysOf } from '~/actions/preferences';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import classes from './HelpOverlay.module.css';
 
 const rooms: readonly Room[] = ['everywhere', 'labelling', 'spans', 'reviewing', 'lists'];
@@ -82,7 +83,7 @@ function KeyRow({ name }: { name: ActionName }) {
         onKeyDown={onKeyDown}
         onBlur={() => setChanging(false)}
       >
-        {changing ? m.shell.helpPress : keys.map((chord) => <Kbd key={chord}>{printed(chord)}</Kbd>)}
+        {changing ? m.shell.helpPress : keys.map((chord) => <Key key={chord} chord={chord} />)}
         {!changing && keys.length === 0 && '–'}
       </button>
     </div>

@@ -1,12 +1,12 @@
-import { Kbd, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { printed } from '~/actions/chord';
 import { actionNames, actionOf } from '~/actions/list';
 import { offers, performAction, useAction } from '~/actions/perform';
 import { keysOf } from '~/actions/preferences';
 import { useMe } from '~/api/queries';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { useStore } from '~/shared/store';
 import classes from './Palette.module.css';
 import { found, type PaletteEntry, paletteSources } from './paletteSources';
@@ -117,7 +117,7 @@ function PaletteList({ onDone }: { onDone: () => void }) {
           >
             <span className={classes.group}>{entry.group}</span>
             <span className={classes.label}>{entry.label}</span>
-            {entry.hint && <Kbd size="xs">{printed(entry.hint)}</Kbd>}
+            {entry.hint && <Key chord={entry.hint} />}
           </button>
         ))}
         {hits.length === 0 && <div className={classes.nothing}>{m.shell.paletteNothing}</div>}

@@ -1,5 +1,5 @@
-import { Kbd } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Key } from '~/shared/Key';
 import classes from './Surface.module.css';
 
 interface Props {
@@ -39,7 +39,7 @@ export function OptionButton({
       style={{ marginInlineStart: indent * 16 }}
       onClick={onChoose}
     >
-      {digit !== undefined && <Kbd size="xs">{digit}</Kbd>}
+      {digit !== undefined && <Key chord={String(digit)} />}
       {lead}
       <span className={classes.optionText}>
         {children}

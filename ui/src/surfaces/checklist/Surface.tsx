@@ -35,7 +35,6 @@ export function ChecklistSurface({
         <fieldset
           key={criterion.id}
           className={classes.criterion}
-          style={{ border: undefined, margin: 0 }}
           data-current={(focused && index === current) || undefined}
           aria-label={titleOf(criterion)}
         >

@@ -65,6 +65,8 @@ export function SpanText(props: Props) {
     },
   });
 
+  /** The click that ends a drag must not take the mark away again. */
+  const dragEnded = useRef(false);
   const released = useEffectEvent((event: globalThis.PointerEvent) => {
     const selection = document.getSelection();
     const here = root.current;
@@ -76,6 +78,7 @@ export function SpanText(props: Props) {
     if (selection.isCollapsed) return;
     const whole = snapped(Math.min(from, to), Math.max(from, to), event.altKey);
     selection.removeAllRanges();
+    dragEnded.current = here.contains(event.target as Node);
     put(whole && { anchor: whole.start, at: whole.end });
     onMark?.(whole && inPoints(whole));
   });
@@ -85,6 +88,9 @@ export function SpanText(props: Props) {
   }, []);
 
   const pick = (event: React.MouseEvent) => {
+    const endOfDrag = dragEnded.current;
+    dragEnded.current = false;
+    if (endOfDrag) return;
     if (!document.getSelection()?.isCollapsed || !root.current) return;
     const piece = (event.target as HTMLElement).closest<HTMLElement>('[data-spans]');
     const ids = (piece?.dataset.spans ?? '').split(' ').filter((id) => id !== '' && id !== 'marked');

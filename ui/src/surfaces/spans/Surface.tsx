@@ -1,8 +1,9 @@
-import { Button, Group, Kbd } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useAction } from '~/actions/perform';
 import type { SpansQuestion } from '~/api/types';
 import { useMessages } from '~/messages';
 import { hueOf } from '~/shared/hues';
+import { Key } from '~/shared/Key';
 import { titleOf } from '../names';
 import { digitAt, indexOfDigit } from '../OptionButton';
 import surface from '../Surface.module.css';
@@ -41,7 +42,7 @@ export function SpansSurface({ question, work, focused }: Props) {
             onClick={() => label(index)}
           >
             {titleOf(one)}
-            {digitAt(index, focused) !== undefined && <Kbd size="xs">{digitAt(index, focused)}</Kbd>}
+            {digitAt(index, focused) !== undefined && <Key chord={String(digitAt(index, focused))} />}
           </button>
         ))}
       </div>
@@ -56,6 +57,7 @@ export function SpansSurface({ question, work, focused }: Props) {
           {focused && (
             <Button size="compact-xs" variant="subtle" color="gray" onClick={work.togglePerCharacter}>
               {work.perCharacter ? m.labelling.byCharacter : m.labelling.byWord}
+              <Key chord="." />
             </Button>
           )}
           {empty && (

@@ -1,10 +1,10 @@
-import { Button, Kbd, Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import type { Ref } from 'react';
-import { printed } from '~/actions/chord';
 import { type ActionName, actionOf } from '~/actions/list';
 import { performAction } from '~/actions/perform';
 import { useKeysOf } from '~/actions/preferences';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { useStore } from '~/shared/store';
 import classes from './Label.module.css';
 import { useContent, useSession } from './SessionContext';
@@ -65,9 +65,5 @@ function BarButton({ name, words, pressed, disabled = false }: BarButtonProps) {
 
 function KeyHint({ name }: { name: ActionName }) {
   const [chord] = useKeysOf(name);
-  return chord ? (
-    <Kbd ms={6} size="xs">
-      {printed(chord)}
-    </Kbd>
-  ) : null;
+  return chord ? <Key chord={chord} /> : null;
 }

@@ -1,7 +1,8 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useAction } from '~/actions/perform';
 import type { Answer, Question } from '~/api/types';
 import { useFormat, useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { shortened, summaryOf } from '~/surfaces/summary';
 import { type Ghost, sameAnswer, stateOf } from '../model/ghosts';
 import classes from './Question.module.css';
@@ -27,7 +28,7 @@ export function GhostLine({ question, answer, ghosts, focused, onTake }: Props) 
     <div className={classes.ghosts}>
       {ghosts.map((ghost) => (
         <GhostOf key={ghost.prediction} ghost={ghost} question={question} answer={answer} onTake={onTake}>
-          {focused && ghost === first && takeable && <Kbd size="xs">⏎</Kbd>}{' '}
+          {focused && ghost === first && takeable && <Key chord="Enter" />}{' '}
           {answer === undefined
             ? m.labelling.acceptGhost
             : m.labelling.backTo(shortened(summaryOf(question, ghost.answer, m), 24))}

@@ -1,7 +1,8 @@
-import { Button, Kbd, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAction } from '~/actions/perform';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { withMark } from '../model/content';
 import classes from './Question.module.css';
 import { useContent, useSession } from './SessionContext';
@@ -25,10 +26,10 @@ export function MarkRow({ question, focused }: { question: string; focused: bool
   const ambiguous = asking || Boolean(mark?.ambiguous);
   if (!focused && !mark?.ambiguous && mark?.confidence == null) return null;
   return (
-    <div className={classes.marks}>
+    <>
       {ambiguous ? (
         <TextInput
-          className={classes.grow}
+          className={classes.noteField}
           autoFocus={asking}
           dir="auto"
           leftSection={<span className={classes.inField}>{m.labelling.ambiguous}</span>}
@@ -42,11 +43,7 @@ export function MarkRow({ question, focused }: { question: string; focused: bool
       ) : (
         <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setAsking(true)}>
           {m.labelling.ambiguous}
-          {focused && (
-            <Kbd ms={6} size="xs">
-              {'M'}
-            </Kbd>
-          )}
+          {focused && <Key chord="m" />}
         </Button>
       )}
       {mark?.confidence != null ? (
@@ -63,13 +60,9 @@ export function MarkRow({ question, focused }: { question: string; focused: bool
       ) : (
         <Button size="compact-xs" variant="subtle" color="gray" onClick={nextConfidence}>
           {m.labelling.confidence}
-          {focused && (
-            <Kbd ms={6} size="xs">
-              {'H'}
-            </Kbd>
-          )}
+          {focused && <Key chord="h" />}
         </Button>
       )}
-    </div>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Kbd, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useAction } from '~/actions/perform';
 import { ClauseChip } from '~/features/rubrics/ClauseChip';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { noteOf, withNote } from '../model/content';
 import classes from './Question.module.css';
 import { useContent, useScreen } from './SessionContext';
@@ -28,50 +29,43 @@ export function NoteRow({ question, focused, needsNote, needsClause, open, onOpe
   const shown = open || needsNote || (note?.text ?? '') !== '';
   if (!focused && !shown && clauses.length === 0 && !needsClause) return null;
   return (
-    <div className={classes.note}>
-      <div className={classes.chips}>
-        {clauses.map((clause) => (
-          <ClauseChip
-            key={clause}
-            id={clause}
-            clauses={session.rubric.clauses}
-            onOpen={openClause}
-            onRemove={(gone) =>
-              session.change(
-                (content) =>
-                  withNote(content, question, { clauses: clauses.filter((other) => other !== gone) }),
-                m.labelling.stepNote,
-              )
-            }
-          />
-        ))}
-        {(focused || needsClause) && (
-          <Button
-            size="compact-xs"
-            variant={needsClause ? 'light' : 'subtle'}
-            color={needsClause ? undefined : 'gray'}
-            onClick={() => cite(question)}
-          >
-            {needsClause ? m.labelling.findings['clause-needed'] : m.labelling.cite}
-            {focused && (
-              <Kbd ms={6} size="xs">
-                {'C'}
-              </Kbd>
-            )}
-          </Button>
-        )}
-        {focused && !shown && (
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={onOpen}>
-            {m.labelling.note}
-            <Kbd ms={6} size="xs">
-              {'N'}
-            </Kbd>
-          </Button>
-        )}
-      </div>
+    <>
+      {clauses.map((clause) => (
+        <ClauseChip
+          key={clause}
+          id={clause}
+          clauses={session.rubric.clauses}
+          onOpen={openClause}
+          onRemove={(gone) =>
+            session.change(
+              (content) =>
+                withNote(content, question, { clauses: clauses.filter((other) => other !== gone) }),
+              m.labelling.stepNote,
+            )
+          }
+        />
+      ))}
+      {(focused || needsClause) && (
+        <Button
+          size="compact-xs"
+          variant={needsClause ? 'light' : 'subtle'}
+          color={needsClause ? undefined : 'gray'}
+          onClick={() => cite(question)}
+        >
+          {needsClause ? m.labelling.findings['clause-needed'] : m.labelling.cite}
+          {focused && <Key chord="c" />}
+        </Button>
+      )}
+      {focused && !shown && (
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={onOpen}>
+          {m.labelling.note}
+          <Key chord="n" />
+        </Button>
+      )}
       {shown && (
         <Textarea
           data-note
+          className={classes.noteField}
           autoFocus={open}
           minRows={1}
           maxRows={6}
@@ -89,6 +83,6 @@ export function NoteRow({ question, focused, needsNote, needsClause, open, onOpe
           }}
         />
       )}
-    </div>
+    </>
   );
 }

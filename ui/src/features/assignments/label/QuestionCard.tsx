@@ -127,15 +127,17 @@ export function QuestionCard({ asked, number, findings, onDone }: Props) {
           {findingText(one, m)}
         </p>
       ))}
-      <NoteRow
-        question={question.id}
-        focused={focused}
-        needsNote={demands.includes('note-needed')}
-        needsClause={demands.includes('clause-needed')}
-        open={noting}
-        onOpen={() => setNoting(true)}
-      />
-      <MarkRow question={question.id} focused={focused} />
+      <div className={classes.tools}>
+        <NoteRow
+          question={question.id}
+          focused={focused}
+          needsNote={demands.includes('note-needed')}
+          needsClause={demands.includes('clause-needed')}
+          open={noting}
+          onOpen={() => setNoting(true)}
+        />
+        <MarkRow question={question.id} focused={focused} />
+      </div>
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ export type Edge = 'start' | 'end';
 export type Direction = 'earlier' | 'later';
 export type Step = 'word' | 'character';
 
-/** Moves one edge by a word or a character; the stretch keeps at least one character and stays inside the text. */
+/** Moves one edge by a word or a character; a move that would leave nothing, or the text, is not made. */
 export function nudged(
   stretch: Stretch,
   edge: Edge,
@@ -14,13 +14,8 @@ export function nudged(
   bounds: Boundaries,
 ): Stretch {
   const move = { earlier: earlier(step, bounds), later: later(step, edge, text, bounds) }[direction];
-  const moved = move(stretch[edge]);
-  if (edge === 'start') {
-    const latest = bounds.previousCharacter(stretch.end);
-    return { start: Math.min(moved, latest), end: stretch.end };
-  }
-  const earliest = bounds.nextCharacter(stretch.start);
-  return { start: stretch.start, end: Math.max(moved, Math.min(earliest, text.length)) };
+  const moved = { ...stretch, [edge]: move(stretch[edge]) };
+  return moved.start < moved.end ? moved : stretch;
 }
 
 const earlier = (step: Step, bounds: Boundaries) => (at: number) => {
