@@ -1,7 +1,173 @@
+import { Button, Group } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { rubricQuery, useMe } from '~/api/queries';
 import { useMessages } from '~/messages';
+import { Empty, Page } from '~/shared/Page';
+import { useStore } from '~/shared/store';
+import { announce } from '~/shell/announce';
+import { notify } from '~/shell/notices';
+import { Outline } from '~/shell/Outline';
+import { ProblemView } from '~/shell/ProblemView';
 import { TopLine } from '~/shell/TopLine';
+import { Predictions } from './Predictions';
+import { ReviewScreen } from './ReviewScreen';
+import { openReviewDesk, type ReviewDesk } from './store/reviewDesk';
+import { useWalk } from './useWalk';
 
+/** Reviewing: item after item, or walking through what a filter of the tracker found. */
 export function ReviewPage() {
+  const { slug } = useParams({ from: '/framed/projects/$slug/review' });
+  const { item, filter } = useSearch({ from: '/framed/projects/$slug/review' });
+  const me = useMe();
+  const queries = useQueryClient();
+  const [desk, setDesk] = useState<ReviewDesk>();
+  const person = me?.person.id;
+  useEffect(() => {
+    if (!person) return;
+    const opened = openReviewDesk({
+      slug,
+      person,
+      rubricOf: (version) => queries.ensureQueryData(rubricQuery(slug, version)),
+    });
+    setDesk(opened);
+    return () => opened.close();
+  }, [slug, person, queries]);
+  return desk ? <AtDesk desk={desk} slug={slug} item={item} filter={filter} /> : <Outline />;
+}
+
+interface Props {
+  readonly desk: ReviewDesk;
+  readonly slug: string;
+  readonly item: string | undefined;
+  readonly filter: string | undefined;
+}
+
+function AtDesk({ desk, slug, item, filter }: Props) {
   const m = useMessages();
-  return <TopLine places={[{ label: m.projects.review }]} />;
+  const navigate = useNavigate();
+  const state = useStore(desk.state);
+  const { session, time } = state;
+  const here = session?.assignment.item.key;
+  const walk = useWalk(slug, filter, here ?? item);
+  const places = useMemo(
+    () => [
+      { label: slug, to: `/projects/${slug}` },
+      { label: here ? `${m.review.title}: ${here}` : m.review.title },
+    ],
+    [slug, here, m],
+  );
+  const open = useEffectEvent((key: string | undefined) => {
+    if (key === undefined || key !== desk.state.get().session?.assignment.item.key) void desk.open(key);
+  });
+  useEffect(() => open(item), [item]);
+
+  const goTo = (key: string | undefined) => {
+    if (key === item) return void desk.open(key);
+    void navigate({ to: '/projects/$slug/review', params: { slug }, search: { item: key, filter } });
+  };
+  const goOn = () => goTo(walk?.next);
+  const submit = async () => {
+    const key = here ?? '';
+    const assignment = session?.assignment.id ?? '';
+    const done = await desk.submit();
+    if (!done) return;
+    announce(m.review.submitted(key));
+    const reopen = { label: m.review.reopen, perform: () => void desk.reopen(assignment) };
+    notify({ text: m.review.submitted(key), lasts: 6000, action: reopen });
+    goOn();
+  };
+  const top = (
+    <TopLine places={places}>
+      {walk && (
+        <Group gap="xs" ms="auto">
+          <span>{m.review.of(walk.at + 1, walk.all)}</span>
+          <Button size="compact-xs" disabled={!walk.previous} aria-label={m.review.previous} onClick={() => goTo(walk.previous)}>
+            ←
+          </Button>
+          <Button size="compact-xs" disabled={!walk.next} aria-label={m.review.next} onClick={() => goTo(walk.next)}>
+            →
+          </Button>
+        </Group>
+      )}
+    </TopLine>
+  );
+  if (state.phase === 'working' && session && time)
+    return (
+      <>
+        {top}
+        <Predictions value={state.predictions}>
+        <ReviewScreen
+          key={session.assignment.id}
+          session={session}
+          refusal={state.refusal}
+          conflict={state.conflict}
+          onReload={() => void desk.open(here)}
+          onSubmit={() => void submit()}
+          onRelease={async () => {
+            await desk.release();
+            goOn();
+          }}
+          onReturn={async (findings) => {
+            await desk.returnItem(findings);
+            notify({ text: m.review.returned(here ?? ''), lasts: 6000 });
+            goOn();
+          }}
+        />
+        </Predictions>
+      </>
+    );
+  return (
+    <>
+      {top}
+      {state.phase === 'opening' || state.phase === 'working' ? (
+        <Outline lines={10} />
+      ) : (
+        <Page>
+          <Between phase={state.phase} cause={state.cause} slug={slug} asked={item} onNext={() => goTo(undefined)} />
+        </Page>
+      )}
+    </>
+  );
+}
+
+interface BetweenProps {
+  readonly phase: 'nothing' | 'elsewhere' | 'failed';
+  readonly cause: unknown;
+  readonly slug: string;
+  readonly asked: string | undefined;
+  readonly onNext: () => void;
+}
+
+/** No item at the moment: why, and what to do. */
+function Between({ phase, cause, slug, asked, onNext }: BetweenProps) {
+  const m = useMessages();
+  const navigate = useNavigate();
+  if (phase === 'failed' && asked === undefined) return <ProblemView cause={cause} onRetry={onNext} />;
+  if (phase === 'elsewhere')
+    return (
+      <Empty title={m.review.labelInstead}>
+        <Button variant="filled" onClick={() => void navigate({ to: '/projects/$slug/label', params: { slug } })}>
+          {m.projects.nextLabel}
+        </Button>
+      </Empty>
+    );
+  const notThis = phase === 'failed' || asked !== undefined;
+  return (
+    <Empty
+      title={notThis ? m.review.notThis : m.review.nothing}
+      text={notThis ? m.review.notThisText : m.review.nothingText}
+    >
+      {phase === 'failed' && <ProblemView cause={cause} />}
+      <Group gap="sm">
+        {notThis && (
+          <Button variant="filled" onClick={onNext}>
+            {m.review.takeNext}
+          </Button>
+        )}
+        <Button onClick={() => void navigate({ to: '/' })}>{m.projects.homeTitle}</Button>
+      </Group>
+    </Empty>
+  );
 }

@@ -1,0 +1,251 @@
+import { Button, Kbd } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { printed } from '~/actions/chord';
+import { useAction } from '~/actions/perform';
+import { useKeysOf } from '~/actions/preferences';
+import type { Finding, Question } from '~/api/types';
+import { ScreenProvider } from '~/features/assignments/label/SessionContext';
+import { demandsOf } from '~/features/assignments/model/check';
+import { withClause } from '~/features/assignments/model/content';
+import type { Session } from '~/features/assignments/store/session';
+import { ClausePicker } from '~/features/rubrics/ClausePicker';
+import { RubricPane } from '~/features/rubrics/RubricPane';
+import { useMessages } from '~/messages';
+import { useStore } from '~/shared/store';
+import { announce } from '~/shell/announce';
+import { ProblemView } from '~/shell/ProblemView';
+import { questionTitle } from '~/surfaces/names';
+import { columnsOf, decide, isDecided, isEqual, merged, nextOpen, reviewOf, take } from './model/review';
+import classes from './Review.module.css';
+import { ReturnDialog } from './ReturnDialog';
+import { ReviewItem } from './ReviewItem';
+import { ReviewRow } from './ReviewRow';
+
+interface Props {
+  readonly session: Session;
+  readonly refusal: unknown;
+  readonly conflict: boolean;
+  readonly onReload: () => void;
+  readonly onSubmit: () => void;
+  readonly onRelease: () => Promise<void>;
+  readonly onReturn: (findings: readonly (Finding & { to: string })[]) => Promise<void>;
+}
+
+/** One item under review: the item as in labelling, the answers as columns over question rows. */
+export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, onRelease, onReturn }: Props) {
+  const m = useMessages();
+  const { assignment, rubric } = session;
+  const { history, focused } = useStore(session.state);
+  const content = reviewOf(history.value);
+  const columns = columnsOf(assignment);
+  const shown = useMemo(() => {
+    void history; // which questions are asked depends on the answers
+    return session.visible();
+  }, [session, history]);
+  const questions = shown.map((one) => one.question);
+  const [editing, setEditing] = useState<string>();
+  const [returning, setReturning] = useState(false);
+  const [clause, setClause] = useState<{ clause: string; at: number }>();
+  const [rubricOpen, setRubricOpen] = useState(false);
+  const [citing, setCiting] = useState<{ question: string | undefined }>();
+
+  const open = (question: Question) => {
+    const asked = shown.find((one) => one.question.id === question.id);
+    if (!isDecided(assignment, question, content)) return true;
+    if (isEqual(assignment, question.id)) return false;
+    return asked !== undefined && demandsOf(asked, content, assignment).length > 0;
+  };
+  const left = questions.filter(open).length;
+  const current = questions.find((one) => one.id === focused);
+
+  // The first row that needs a decision gets the focus, not the first row.
+  useEffect(() => {
+    const begun = reviewOf(session.content());
+    const first = session.visible().find((one) => !isDecided(session.assignment, one.question, begun));
+    session.focus(first?.question.id ?? session.visible()[0]?.question.id);
+  }, [session]);
+
+  const step = (next: typeof content, name: string) => session.change(() => next, name);
+  const goOn = (after: typeof content) => {
+    const asked = session.visible().map((one) => one.question);
+    const undecided = (one: Question) => !isDecided(assignment, one, after);
+    const next = nextOpen(asked, undecided, session.state.get().focused, 1);
+    if (next) session.focus(next);
+  };
+  const takeColumn = (question: Question | undefined, at: number) => {
+    const column = columns[at];
+    if (!question || !column) return false;
+    setEditing(undefined);
+    const next = take(content, question, column, rubric.questions);
+    step(next, m.review.step.take(questionTitle(question), column.name));
+    const asked = shown.find((one) => one.question.id === question.id);
+    if (asked && demandsOf(asked, next, assignment).length === 0) goOn(next);
+    return true;
+  };
+  const merge = (question: Question | undefined) => {
+    const answer = question && merged(question, columns);
+    if (!question || !answer) return false;
+    const next = { ...decide(content, question.id, 'merge'), answers: { ...content.answers, [question.id]: answer } };
+    step(next, m.review.step.merge(questionTitle(question)));
+    if (question.kind === 'spans') setEditing(question.id);
+    return true;
+  };
+  const writeOwn = (question: Question | undefined) => {
+    if (!question) return false;
+    const begin = content.answers[question.id] ?? columns[0]?.answers[question.id];
+    const useful = ['spans', 'writing', 'relations'].includes(question.kind);
+    const answers = useful && begin ? { ...content.answers, [question.id]: begin } : content.answers;
+    step({ ...decide(content, question.id, 'own'), answers }, m.review.step.own(questionTitle(question)));
+    setEditing(question.id);
+    return true;
+  };
+  const move = (by: 1 | -1) => {
+    const next = nextOpen(questions, open, focused, by);
+    if (!next) return false;
+    setEditing(undefined);
+    session.focus(next);
+  };
+  const submit = () => {
+    const first = questions.find(open);
+    if (!first) return onSubmit();
+    announce(m.review.notDecided(questionTitle(first)));
+    session.focus(first.id);
+  };
+  const neighbour = (by: 1 | -1) => {
+    const next = session.neighbour(by);
+    if (next === undefined) return false;
+    setEditing(undefined);
+    session.focus(next);
+  };
+
+  useAction('take', ({ digit = 0 }) => takeColumn(current, digit - 1), editing === undefined);
+  useAction('merge', () => merge(current));
+  useAction('writeOwn', () => writeOwn(current));
+  useAction('returnItem', () => setReturning(true));
+  useAction('nextUnequal', () => move(1), editing === undefined);
+  useAction('previousUnequal', () => move(-1), editing === undefined);
+  useAction('nextQuestion', () => neighbour(1));
+  useAction('previousQuestion', () => neighbour(-1));
+  useAction('submit', submit);
+  useAction('undo', () => announce(m.labelling.undone(session.undo() ?? '')));
+  useAction('redo', () => announce(m.labelling.redone(session.redo() ?? '')));
+  useAction('rubric', () => setRubricOpen((was) => !was));
+  useAction('leave', () => setEditing(undefined), editing !== undefined);
+
+  const screen = {
+    session,
+    openClause: (id: string) => {
+      setRubricOpen(true);
+      setClause({ clause: id, at: Date.now() });
+    },
+    cite: (question: string | undefined) => setCiting({ question }),
+  };
+  const equal = questions.filter((one) => isEqual(assignment, one.id)).length;
+  return (
+    <ScreenProvider value={screen}>
+      <div className={classes.screen} data-rubric={rubricOpen || undefined}>
+        {rubricOpen && (
+          <aside className={classes.rubric} aria-label={m.labelling.rubric}>
+            <RubricPane rubric={rubric} asked={clause} />
+          </aside>
+        )}
+        <ReviewItem editing={editing} focused={current} />
+        <section className={classes.rows} aria-label={m.review.title}>
+          <div className={classes.summary} role="status">
+            <strong>{m.review.open(left)}</strong>
+            {equal > 0 && <span>{m.review.equalRows(equal)}</span>}
+          </div>
+          <div className={classes.list}>
+            {shown.map((asked, index) => (
+              <ReviewRow
+                key={asked.question.id}
+                asked={asked}
+                number={index + 1}
+                focused={asked.question.id === focused}
+                editing={asked.question.id === editing}
+                onTake={(at) => takeColumn(asked.question, at)}
+                onMerge={() => merge(asked.question)}
+                onOwn={() => writeOwn(asked.question)}
+                onDone={() => {
+                  setEditing(undefined);
+                  goOn(reviewOf(session.content()));
+                }}
+              />
+            ))}
+            <ItemNotes session={session} />
+          </div>
+          {conflict && (
+            <div className={classes.refusal} role="alert">
+              <strong>{m.review.saveConflict}</strong> {m.review.saveConflictText}{' '}
+              <Button size="compact-xs" onClick={onReload}>
+                {m.tracker.refresh}
+              </Button>
+            </div>
+          )}
+          {refusal !== undefined && (
+            <div className={classes.refusal}>
+              <ProblemView cause={refusal} />
+            </div>
+          )}
+          <footer className={classes.foot}>
+            <Button onClick={() => setReturning(true)}>
+              {m.review.returnVerb}
+              <Key name="returnItem" />
+            </Button>
+            <Button onClick={() => void onRelease()}>{m.review.giveBack}</Button>
+            <Button variant="filled" ms="auto" data-ready={left === 0 || undefined} onClick={submit}>
+              {left === 0 && equal === questions.length ? m.review.confirmEqual : m.review.submit}
+              <Key name="submit" />
+            </Button>
+          </footer>
+        </section>
+      </div>
+      {returning && (
+        <ReturnDialog
+          columns={columns.map((column) => column.name)}
+          rubric={rubric}
+          question={current}
+          onClose={() => setReturning(false)}
+          onReturn={onReturn}
+        />
+      )}
+      <ClausePicker
+        opened={citing !== undefined}
+        clauses={rubric.clauses}
+        likely={rubric.questions.find((one) => one.id === citing?.question)?.clause}
+        onPick={(id) =>
+          session.change((old) => withClause(old, citing?.question, id), m.labelling.stepCite(id))
+        }
+        onClose={() => setCiting(undefined)}
+      />
+    </ScreenProvider>
+  );
+}
+
+function Key({ name }: { name: 'submit' | 'returnItem' }) {
+  const [first] = useKeysOf(name);
+  return first ? (
+    <Kbd ms={8} size="xs">
+      {printed(first)}
+    </Kbd>
+  ) : null;
+}
+
+/** What the annotators noted about the item as a whole. */
+function ItemNotes({ session }: { session: Session }) {
+  const m = useMessages();
+  const notes = columnsOf(session.assignment).flatMap((column) =>
+    (column.notes ?? []).filter((note) => !note.question).map((note) => ({ column: column.name, note })),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <div className={classes.notes}>
+      <strong>{m.review.itemNotes}</strong>
+      {notes.map(({ column, note }) => (
+        <p key={`${column} ${note.text}`}>
+          {column}: {note.text} {(note.clauses ?? []).map((one) => `§${one}`).join(' ')}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Assignment, Question } from '~/api/types';
+import { isDecided, merged, nextOpen, reviewStart, take, toSubmit } from './review';
+
+const questions: readonly Question[] = [
+  { id: 'relevance', kind: 'choice', options: [{ id: 'yes' }, { id: 'no' }], required: true },
+  { id: 'entities', kind: 'spans', of: 'text', labels: [{ id: 'ORG' }] },
+  { id: 'links', kind: 'relations', of: 'entities', types: [{ id: 'owns' }] },
+  { id: 'accuracy', kind: 'rating', scale: { min: 1, max: 5 }, required: true },
+];
+const spans = (id: string, start: number) => ({
+  kind: 'spans' as const,
+  regions: [{ id, start, end: start + 3, label: 'ORG' }],
+});
+const column = (name: string, start: number, value: number) => ({
+  name,
+  answers: {
+    relevance: { kind: 'choice' as const, options: ['yes'] },
+    entities: spans(`${name}1`, start),
+    links: { kind: 'relations' as const, relations: [{ id: 'l', from: `${name}1`, to: `${name}1`, type: 'owns' }] },
+    accuracy: { kind: 'rating' as const, value },
+  },
+});
+const columns = [column('A', 0, 2), column('B', 10, 4)];
+const equal = { equal: true, distance: 0 };
+const unequal = { equal: false, distance: 1 };
+const assignment: Assignment = {
+  id: 'a',
+  stage: 'adjudicate',
+  stage_kind: 'review',
+  state: 'active',
+  item: { id: 'i', key: 'k', inputs: {} },
+  predictions: [],
+  draft_revision: 0,
+  rubric_version: 1,
+  review: {
+    columns,
+    comparison: { agree: false, questions: { relevance: equal, entities: unequal, links: unequal, accuracy: unequal } },
+  },
+};
+const [relevance, entities, links, accuracy] = questions as [Question, Question, Question, Question];
+const [a, b] = columns as [(typeof columns)[0], (typeof columns)[0]];
+
+describe('a review', () => {
+  it('begins with what all agree on and nothing else', () => {
+    const start = reviewStart(assignment, questions);
+    expect(Object.keys(start.answers)).toEqual(['relevance']);
+    expect(isDecided(assignment, relevance, start)).toBe(true);
+    expect(isDecided(assignment, accuracy, start)).toBe(false);
+  });
+
+  it('takes spans together with the links drawn between them', () => {
+    const content = take(reviewStart(assignment, questions), entities, b, questions);
+    expect(content.answers.links).toBe(b.answers.links);
+    expect(isDecided(assignment, links, content)).toBe(true);
+  });
+
+  it('merges spans to all of them', () => {
+    expect(merged(entities, columns)).toMatchObject({ regions: [{ id: 'A1' }, { id: 'B1' }] });
+    expect(merged(accuracy, columns)).toBeUndefined();
+  });
+
+  it('walks on to the next row that is open, round the end', () => {
+    const content = take(reviewStart(assignment, questions), accuracy, a, questions);
+    const open = (one: Question) => !isDecided(assignment, one, content);
+    expect(nextOpen(questions, open, 'accuracy', 1)).toBe('entities');
+    expect(nextOpen(questions, open, 'entities', -1)).toBe('links');
+    expect(nextOpen(questions, () => false, 'entities', 1)).toBeUndefined();
+  });
+
+  it('hands in how, why and by which clause each row was decided', () => {
+    const taken = take(reviewStart(assignment, questions), accuracy, a, questions);
+    const content = { ...taken, notes: [{ question: 'accuracy', text: 'wrong year', clauses: ['facts'] }] };
+    expect(toSubmit(content, 1200)).toMatchObject({
+      decisions: { accuracy: { take: 'A', reason: 'wrong year', clauses: ['facts'] } },
+      active_ms: 1200,
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import type { Answer, Assignment, Decision, Question, ReviewColumn, WorkContent } from '~/api/types';
+import { type Content, contentFrom, noteOf, toSend, withAnswer, withMark } from '~/features/assignments/model/content';
+import { mergeRegions } from './regions';
+
+/** A reviewer's content: what an annotator has, and how each row was decided. */
+export interface ReviewContent extends Content {
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
+/** The session keeps plain content; a review's carries its decisions along with it. */
+export const reviewOf = (content: Content): ReviewContent => ({
+  ...content,
+  decisions: (content as Partial<ReviewContent>).decisions ?? {},
+});
+
+export const columnsOf = (assignment: Assignment): readonly ReviewColumn[] => assignment.review?.columns ?? [];
+
+/** Whether the annotators agree on a question. */
+export const isEqual = (assignment: Assignment, question: string): boolean =>
+  assignment.review?.comparison.questions[question]?.equal ?? false;
+
+/** What a review begins with: its draft; without one, the answers on which all agree. */
+export function reviewStart(assignment: Assignment, questions: readonly Question[]): ReviewContent {
+  const { draft } = assignment;
+  const begun = { ...contentFrom(draft), decisions: draft?.decisions ?? {} };
+  const [first] = columnsOf(assignment);
+  if (!first) return begun;
+  return questions
+    .filter((one) => isEqual(assignment, one.id) && !begun.answers[one.id])
+    .reduce((content, one) => ({ ...withColumn(content, one.id, first), decisions: begun.decisions }), begun);
+}
+
+function withColumn<C extends Content>(content: C, question: string, column: ReviewColumn): C {
+  const answered = withAnswer(content, question, column.answers[question]);
+  const ambiguous = column.marks?.[question]?.ambiguous ?? null;
+  return withMark(answered, question, { ambiguous }) as C;
+}
+
+/** Relations that link the regions of a spans question: they only fit the regions they were drawn between. */
+const linksOf = (questions: readonly Question[], spans: string) =>
+  questions.filter((one) => one.kind === 'relations' && one.of === spans);
+
+/** Takes a column's answer for a row, with the links between its spans. */
+export function take(
+  content: ReviewContent,
+  question: Question,
+  column: ReviewColumn,
+  questions: readonly Question[],
+): ReviewContent {
+  const rows = question.kind === 'spans' ? [question, ...linksOf(questions, question.id)] : [question];
+  return rows.reduce(
+    (next, row) => decide(withColumn(next, row.id, column), row.id, column.name),
+    content,
+  );
+}
+
+/** Decides a row, keeping the reason and clauses that stand there already. */
+export const decide = (content: ReviewContent, question: string, how: string): ReviewContent => ({
+  ...content,
+  decisions: { ...content.decisions, [question]: { ...content.decisions[question], take: how } },
+});
+
+/** The answers of all columns as one, where that makes sense; nothing where it does not. */
+export function merged(question: Question, columns: readonly ReviewColumn[]): Answer | undefined {
+  const answers = columns.map((column) => column.answers[question.id]);
+  if (question.kind === 'spans') {
+    const regions = answers.map((answer) => (answer?.kind === 'spans' ? answer.regions : []));
+    return { kind: 'spans', regions: mergeRegions(regions) };
+  }
+  if (question.kind === 'choice' && question.many) {
+    const options = answers.flatMap((answer) => (answer?.kind === 'choice' ? answer.options : []));
+    return { kind: 'choice', options: [...new Set(options)] };
+  }
+  return undefined;
+}
+
+/** Whether a row needs nothing more than its reason and clause: it is equal, or it has been decided. */
+export function isDecided(assignment: Assignment, question: Question, content: ReviewContent): boolean {
+  if (isEqual(assignment, question.id)) return true;
+  if (!content.decisions[question.id]?.take) return false;
+  const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
+  return content.answers[question.id] !== undefined || ambiguous || !question.required;
+}
+
+/** The row after (1) or before (-1) one that is still to be decided, round the end; nothing when all are. */
+export function nextOpen(
+  questions: readonly Question[],
+  open: (question: Question) => boolean,
+  from: string | undefined,
+  by: 1 | -1,
+): string | undefined {
+  const at = questions.findIndex((one) => one.id === from);
+  const count = questions.length;
+  for (let step = 1; step <= count; step++) {
+    const candidate = questions[(at + by * step + count * 2 + (at < 0 && by < 0 ? 1 : 0)) % count];
+    if (candidate && open(candidate)) return candidate.id;
+  }
+  return undefined;
+}
+
+/** What is handed in: answers of the rows asked, and for each decided row how, why and by which clauses. */
+export function toSubmit(content: ReviewContent, activeMs: number): WorkContent {
+  const decisions = Object.fromEntries(
+    Object.entries(content.decisions).map(([question, decision]) => {
+      const note = noteOf(content, question);
+      const reason = note?.text ? { reason: note.text } : {};
+      const clauses = note?.clauses?.length ? { clauses: note.clauses } : {};
+      return [question, { take: decision.take, ...reason, ...clauses }];
+    }),
+  );
+  return { ...toSend(content, activeMs), decisions };
+}

@@ -1,0 +1,160 @@
+import { send } from '~/api/client';
+import { Problem } from '~/api/problem';
+import type { Assignment, Finding, Prediction, Rubric, Submitted } from '~/api/types';
+import { type ActiveTime, activeTime } from '~/features/assignments/store/activeTime';
+import { type Autosave, autosave } from '~/features/assignments/store/autosave';
+import { draftKey, drafts } from '~/features/assignments/store/database';
+import { openSession, type Session } from '~/features/assignments/store/session';
+import { createStore, type Store } from '~/shared/store';
+import { saveState } from '~/shell/saveState';
+import { reviewOf, reviewStart, toSubmit } from '../model/review';
+
+/** `elsewhere`: what is offered is labelling, not reviewing. */
+export type Phase = 'opening' | 'working' | 'nothing' | 'elsewhere' | 'failed';
+
+export interface ReviewState {
+  readonly phase: Phase;
+  readonly session: Session | undefined;
+  readonly time: ActiveTime | undefined;
+  readonly predictions: readonly Prediction[];
+  readonly cause: unknown;
+  /** Saved from another tab meanwhile. */
+  readonly conflict: boolean;
+  readonly refusal: unknown;
+}
+
+export interface ReviewDesk {
+  readonly state: Store<ReviewState>;
+  /** Claims the item with this key, or whatever is next. */
+  open(item: string | undefined): Promise<void>;
+  submit(): Promise<Submitted | undefined>;
+  returnItem(findings: readonly (Finding & { to: string })[]): Promise<void>;
+  release(): Promise<void>;
+  reopen(assignment: string): Promise<void>;
+  close(): void;
+}
+
+interface Wiring {
+  readonly slug: string;
+  readonly person: string;
+  readonly rubricOf: (version: number) => Promise<Rubric>;
+}
+
+const beatEvery = 60_000;
+
+/** The work on reviews of one project: one item at a time, saved as in labelling. */
+export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
+  const blank: ReviewState = {
+    phase: 'opening',
+    session: undefined,
+    time: undefined,
+    predictions: [],
+    cause: undefined,
+    conflict: false,
+    refusal: undefined,
+  };
+  const state = createStore<ReviewState>(blank);
+  const set = (change: Partial<ReviewState>) => state.update((old) => ({ ...old, ...change }));
+  let saving: Autosave | undefined;
+  let unwatch: (() => void) | undefined;
+  let beat: ReturnType<typeof setInterval> | undefined;
+
+  const clear = () => {
+    saving?.stop();
+    saving = undefined;
+    unwatch?.();
+    clearInterval(beat);
+    state.get().time?.stop();
+    saveState.set('none');
+  };
+  const id = () => state.get().session?.assignment.id ?? '';
+
+  const show = async (assignment: Assignment) => {
+    clear();
+    const rubric = await rubricOf(assignment.rubric_version);
+    const kept = await drafts.get(draftKey(person, assignment.id)).catch(() => undefined);
+    const unsent = kept?.unsent && kept.base === assignment.draft_revision;
+    const drafted: Assignment = unsent ? { ...assignment, draft: kept.content } : assignment;
+    // What models said stands beside the rows; as ghosts in the text it would hide what people said.
+    const session = openSession({ ...drafted, predictions: [] }, rubric);
+    session.restart(reviewStart(drafted, rubric.questions));
+    const time = activeTime(assignment.active_ms ?? 0);
+    const content = () => toSubmit(reviewOf(session.content()), time.milliseconds.get());
+    saving = autosave({
+      assignment: assignment.id,
+      key: draftKey(person, assignment.id),
+      revision: assignment.draft_revision,
+      keep: drafts,
+      snapshot: () => ({ content: content(), removed: [] }),
+      onConflict: () => set({ conflict: true }),
+      onRefused: (refusal) => set({ refusal }),
+    });
+    let seen = session.content();
+    unwatch = session.state.subscribe(() => {
+      if (session.content() !== seen) saving?.changed();
+      seen = session.content();
+    });
+    beat = setInterval(() => {
+      const body = { active_ms: Math.round(time.milliseconds.get()) };
+      // A lost heartbeat is no news: the next save or the next beat extends the lease.
+      void send('POST', `/assignments/${assignment.id}/heartbeat`, { body }).catch(() => undefined);
+    }, beatEvery);
+    saveState.set(assignment.draft ? 'saved' : 'none');
+    set({ ...blank, phase: 'working', session, time, predictions: assignment.predictions });
+    if (unsent) saving.changed();
+  };
+
+  const attempt = async (find: () => Promise<Assignment | undefined>) => {
+    clear();
+    set(blank);
+    try {
+      const assignment = await find();
+      if (!assignment) set({ phase: 'nothing' });
+      else if (assignment.stage_kind !== 'review') set({ phase: 'elsewhere' });
+      else await show(assignment);
+    } catch (cause) {
+      set({ phase: 'failed', cause });
+    }
+  };
+
+  const away = async <T>(path: string, body: unknown): Promise<T> => {
+    const gone = id();
+    const { data } = await send<T>('POST', `/assignments/${gone}/${path}`, { body });
+    await drafts.delete(draftKey(person, gone)).catch(() => undefined);
+    clear();
+    return data;
+  };
+
+  return {
+    state,
+    open: (item) =>
+      attempt(async () => {
+        const body = item === undefined ? {} : { item };
+        return (await send<Assignment | undefined>('POST', `/projects/${slug}/claim`, { body })).data;
+      }),
+    async submit() {
+      const { session, time } = state.get();
+      if (!session || !time) return undefined;
+      const body = toSubmit(reviewOf(session.content()), time.milliseconds.get());
+      set({ refusal: undefined });
+      try {
+        return await away<Submitted>('submit', body);
+      } catch (refusal) {
+        if (!(refusal instanceof Problem)) throw refusal;
+        set({ refusal });
+        return undefined;
+      }
+    },
+    async returnItem(findings) {
+      const to = [...new Set(findings.map((finding) => finding.to))];
+      await away('return', { to, findings });
+    },
+    release: () => away('release', {}),
+    reopen: (assignment) =>
+      attempt(async () => (await send<Assignment>('POST', `/assignments/${assignment}/reopen`)).data),
+    close() {
+      saving?.flush();
+      clear();
+    },
+  };
+}
