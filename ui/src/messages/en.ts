@@ -5,9 +5,22 @@ import { labelling } from './en/labelling';
 import { manage } from './en/manage';
 import { people } from './en/people';
 import { projects } from './en/projects';
+import { review } from './en/review';
 import { setup } from './en/setup';
 import { shell } from './en/shell';
 import { tracker } from './en/tracker';
 
 /** Every word of the interface in English, by room. Other languages must have the same keys. */
-export const en = { actions, exchange, inbox, labelling, manage, people, projects, setup, shell, tracker };
+export const en = {
+  actions,
+  exchange,
+  inbox,
+  labelling,
+  manage,
+  people,
+  projects,
+  review,
+  setup,
+  shell,
+  tracker,
+};

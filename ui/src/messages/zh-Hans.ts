@@ -6,6 +6,7 @@ import { labelling } from './zh-Hans/labelling';
 import { manage } from './zh-Hans/manage';
 import { people } from './zh-Hans/people';
 import { projects } from './zh-Hans/projects';
+import { review } from './zh-Hans/review';
 import { setup } from './zh-Hans/setup';
 import { shell } from './zh-Hans/shell';
 import { tracker } from './zh-Hans/tracker';
@@ -19,6 +20,7 @@ export const zhHans: Messages = {
   manage,
   people,
   projects,
+  review,
   setup,
   shell,
   tracker,

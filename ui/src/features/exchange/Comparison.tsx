@@ -4,38 +4,39 @@ import { shortValue } from '~/features/tracker/model/short';
 import { useFormat, useMessages } from '~/messages';
 import { List } from '~/shared/List';
 import { Loaded } from '~/shared/Loaded';
-import { comparisonQuery } from './api';
+import { comparisonQuery, type Difference } from './api';
 import classes from './exchange.module.css';
 
-/** How two releases differ: counts, then the items with another answer. */
+/** How two releases differ: counts, then the items with another verdict. */
 export function Comparison({ slug, older, newer }: { slug: string; older: number; newer: number }) {
   const m = useMessages();
   const format = useFormat();
   const query = useQuery(comparisonQuery(slug, older, newer));
   const x = m.exchange;
-  const words = {
-    same: x.compareSame,
-    added: x.compareAdded,
-    removed: x.compareRemoved,
-    changed: x.compareChanged,
-  };
+  const counts = (one: Difference) =>
+    [
+      [x.compareAdded, one.added.count],
+      [x.compareRemoved, one.removed.count],
+      [x.compareContent, one.content_changed.count],
+      [x.compareChanged, one.changed],
+    ] as const;
   return (
     <Stack gap="md">
       <Text size="sm" fw={600}>
         {x.compareTitle(older, newer)}
       </Text>
       <Loaded query={query} lines={3}>
-        {(comparison) => (
+        {(difference) => (
           <>
             <dl className={classes.counts}>
-              {Object.entries(words).map(([name, label]) => (
-                <div key={name}>
+              {counts(difference).map(([label, count]) => (
+                <div key={label}>
                   <dt>{label}</dt>
-                  <dd>{format.number(size(comparison[name]))}</dd>
+                  <dd>{format.number(count)}</dd>
                 </div>
               ))}
             </dl>
-            <Changes changes={changesOf(comparison)} />
+            <Changes difference={difference} />
           </>
         )}
       </Loaded>
@@ -43,8 +44,13 @@ export function Comparison({ slug, older, newer }: { slug: string; older: number
   );
 }
 
-function Changes({ changes }: { changes: readonly Change[] }) {
+const most = 200;
+
+function Changes({ difference }: { difference: Difference }) {
   const m = useMessages();
+  const changes = Object.entries(difference.questions).flatMap(([question, { changes }]) =>
+    changes.map((one) => ({ question, ...one })),
+  );
   if (changes.length === 0) return null;
   return (
     <List
@@ -56,7 +62,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
         { id: 'after', label: m.exchange.after },
       ]}
     >
-      {changes.slice(0, 200).map((one) => (
+      {changes.slice(0, most).map((one) => (
         <tr key={`${one.key} ${one.question}`}>
           <td>{one.key}</td>
           <td data-quiet>{one.question}</td>
@@ -66,21 +72,4 @@ function Changes({ changes }: { changes: readonly Change[] }) {
       ))}
     </List>
   );
-}
-
-interface Change {
-  readonly key: string;
-  readonly question?: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-}
-
-const size = (value: unknown): number =>
-  typeof value === 'number' ? value : Array.isArray(value) ? value.length : 0;
-
-function changesOf(comparison: Record<string, unknown>): readonly Change[] {
-  const rows = [comparison.changes, comparison.items, comparison.changed].find(Array.isArray) as
-    | unknown[]
-    | undefined;
-  return (rows ?? []).map((row) => (typeof row === 'string' ? { key: row } : (row as Change)));
 }

@@ -11,7 +11,7 @@ import { ImportDone } from './ImportDone';
 import { JobProgress } from './JobProgress';
 import { OutcomeView } from './OutcomeView';
 
-const formats = ['jsonl', 'json', 'csv', 'tsv', 'sagemaker'] as const;
+const formats = ['jsonl', 'json', 'csv', 'sagemaker'] as const;
 const encodings = ['utf-8', 'utf-16', 'gb18030', 'windows-1252'] as const;
 type Options = Omit<ImportChoice, 'file'>;
 const asUsual: Options = { what: 'items', format: '', encoding: '', changed: 'report' };

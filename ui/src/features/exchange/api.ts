@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
-import type { ItemView } from '~/api/types';
+import type { Input, ItemView } from '~/api/types';
 import { listed } from '~/features/people/api';
 import type { Job } from '~/features/projects/api';
 
@@ -44,7 +44,7 @@ export function startImport(slug: string, choice: ImportChoice, dryRun: boolean)
 
 /** The format that a file's name promises; nothing when it promises none. */
 export function formatOf(name: string): string {
-  const ending = /\.(jsonl|ndjson|json|csv|tsv|manifest|xlsx)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  const ending = /\.(jsonl|ndjson|json|csv|manifest)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === 'ndjson') return 'jsonl';
   return ending === 'manifest' ? 'sagemaker' : (ending ?? '');
 }
@@ -55,12 +55,22 @@ export function outcomeOf(job: Job | undefined): ImportOutcome | undefined {
   return outcome && typeof outcome.read === 'number' ? (outcome as ImportOutcome) : undefined;
 }
 
-/** An item inside a preview row, whether the row is the item itself or wraps it. */
+/** A preview row as an item: its inputs come as bare values, or as an item has them. */
 export function itemOf(row: unknown): ItemView | undefined {
-  const outer = row as { item?: ItemView; inputs?: unknown } | null;
-  if (outer?.item?.inputs) return outer.item;
-  return outer?.inputs ? (outer as unknown as ItemView) : undefined;
+  const outer = row as { item?: unknown; inputs?: Record<string, unknown>; key?: string } | null;
+  if (outer?.item) return itemOf(outer.item);
+  if (!outer?.inputs) return undefined;
+  const inputs = Object.entries(outer.inputs).map(([name, value]) => [
+    name,
+    isInput(value) ? value : bare(value),
+  ]);
+  return { ...(outer as unknown as ItemView), inputs: Object.fromEntries(inputs) };
 }
+
+const isInput = (value: unknown): value is Input =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'value' in value;
+
+const bare = (value: unknown): Input => ({ kind: 'text', value });
 
 export interface ReleaseFile {
   readonly name: string;
@@ -95,11 +105,38 @@ export const releaseQuery = (slug: string, number: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** Items of one sort: how many, and the keys of the first. */
+export interface Keys {
+  readonly count: number;
+  readonly keys: readonly string[];
+}
+/** What lies between two releases. */
+export interface Difference {
+  readonly added: Keys;
+  readonly removed: Keys;
+  readonly content_changed: Keys;
+  /** Items with another verdict on at least one question. */
+  readonly changed: number;
+  readonly questions: Readonly<
+    Record<
+      string,
+      {
+        readonly count: number;
+        readonly changes: readonly {
+          readonly key: string;
+          readonly before: unknown;
+          readonly after: unknown;
+        }[];
+      }
+    >
+  >;
+}
+
 export const comparisonQuery = (slug: string, older: number, newer: number) =>
   queryOptions({
     queryKey: ['release', slug, older, 'compare', newer],
     queryFn: ({ signal }) =>
-      api.get<Record<string, unknown>>(`/projects/${slug}/releases/${older}/compare/${newer}`, { signal }),
+      api.get<Difference>(`/projects/${slug}/releases/${older}/compare/${newer}`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -90,7 +90,7 @@ function Invite({
 }) {
   const m = useMessages();
   const [role, setRole] = useState<Role>('annotator');
-  const [days, setDays] = useState<number | string>(14);
+  const [days, setDays] = useState<number | string>(7);
   const [skills, setSkills] = useState('');
   const invite = async () => {
     const given = skills.split(/[\s,]+/).filter(Boolean);
@@ -108,7 +108,7 @@ function Invite({
       ready={Number(days) > 0}
     >
       <RoleSelect role={role} onChange={setRole} />
-      <NumberInput label={m.projects.inviteDays} min={1} max={90} value={days} onChange={setDays} />
+      <NumberInput label={m.projects.inviteDays} min={1} max={30} value={days} onChange={setDays} />
       <TextInput
         label={m.projects.inviteSkills}
         description={m.projects.inviteSkillsHelp}

@@ -83,10 +83,20 @@ function AtDesk({ desk, slug, item, filter }: Props) {
       {walk && (
         <Group gap="xs" ms="auto">
           <span>{m.review.of(walk.at + 1, walk.all)}</span>
-          <Button size="compact-xs" disabled={!walk.previous} aria-label={m.review.previous} onClick={() => goTo(walk.previous)}>
+          <Button
+            size="compact-xs"
+            disabled={!walk.previous}
+            aria-label={m.review.previous}
+            onClick={() => goTo(walk.previous)}
+          >
             ←
           </Button>
-          <Button size="compact-xs" disabled={!walk.next} aria-label={m.review.next} onClick={() => goTo(walk.next)}>
+          <Button
+            size="compact-xs"
+            disabled={!walk.next}
+            aria-label={m.review.next}
+            onClick={() => goTo(walk.next)}
+          >
             →
           </Button>
         </Group>
@@ -98,23 +108,23 @@ function AtDesk({ desk, slug, item, filter }: Props) {
       <>
         {top}
         <Predictions value={state.predictions}>
-        <ReviewScreen
-          key={session.assignment.id}
-          session={session}
-          refusal={state.refusal}
-          conflict={state.conflict}
-          onReload={() => void desk.open(here)}
-          onSubmit={() => void submit()}
-          onRelease={async () => {
-            await desk.release();
-            goOn();
-          }}
-          onReturn={async (findings) => {
-            await desk.returnItem(findings);
-            notify({ text: m.review.returned(here ?? ''), lasts: 6000 });
-            goOn();
-          }}
-        />
+          <ReviewScreen
+            key={session.assignment.id}
+            session={session}
+            refusal={state.refusal}
+            conflict={state.conflict}
+            onReload={() => void desk.open(here)}
+            onSubmit={() => void submit()}
+            onRelease={async () => {
+              await desk.release();
+              goOn();
+            }}
+            onReturn={async (findings) => {
+              await desk.returnItem(findings);
+              notify({ text: m.review.returned(here ?? ''), lasts: 6000 });
+              goOn();
+            }}
+          />
         </Predictions>
       </>
     );
@@ -125,7 +135,13 @@ function AtDesk({ desk, slug, item, filter }: Props) {
         <Outline lines={10} />
       ) : (
         <Page>
-          <Between phase={state.phase} cause={state.cause} slug={slug} asked={item} onNext={() => goTo(undefined)} />
+          <Between
+            phase={state.phase}
+            cause={state.cause}
+            slug={slug}
+            asked={item}
+            onNext={() => goTo(undefined)}
+          />
         </Page>
       )}
     </>
@@ -148,7 +164,10 @@ function Between({ phase, cause, slug, asked, onNext }: BetweenProps) {
   if (phase === 'elsewhere')
     return (
       <Empty title={m.review.labelInstead}>
-        <Button variant="filled" onClick={() => void navigate({ to: '/projects/$slug/label', params: { slug } })}>
+        <Button
+          variant="filled"
+          onClick={() => void navigate({ to: '/projects/$slug/label', params: { slug } })}
+        >
           {m.projects.nextLabel}
         </Button>
       </Empty>

@@ -5,8 +5,8 @@ import type { Passage } from '~/features/items/model';
 import { titleOf } from '~/surfaces/names';
 import type { DrawnSpan } from '~/surfaces/spans/draw/drawn';
 import { SpanText } from '~/surfaces/spans/SpanText';
-import { columnsOf, reviewOf } from './model/review';
 import { pairRegions } from './model/regions';
+import { columnsOf, reviewOf } from './model/review';
 
 interface Props {
   readonly question: SpansQuestion;
@@ -22,9 +22,11 @@ export function ReviewPassage({ question, input, name, passage }: Props) {
   const decided = reviewOf(content).decisions[question.id]?.take;
   const answer = content.answers[question.id];
   const spans = useMemo((): readonly DrawnSpan[] => {
-    const here = (regions: readonly Region[]) => regions.filter((one) => (one.message ?? null) === passage.message);
+    const here = (regions: readonly Region[]) =>
+      regions.filter((one) => (one.message ?? null) === passage.message);
     const hue = (label: string) => question.labels.findIndex((one) => one.id === label);
-    const title = (label: string) => titleOf(question.labels.find((one) => one.id === label) ?? { id: label });
+    const title = (label: string) =>
+      titleOf(question.labels.find((one) => one.id === label) ?? { id: label });
     const draw = (region: Region, id: string, label: string, look: 'sure' | 'ghost'): DrawnSpan => ({
       id,
       start: region.start,
@@ -33,7 +35,8 @@ export function ReviewPassage({ question, input, name, passage }: Props) {
       hue: hue(region.label),
       look,
     });
-    const of = (regions: unknown) => here((regions as { regions?: readonly Region[] } | undefined)?.regions ?? []);
+    const of = (regions: unknown) =>
+      here((regions as { regions?: readonly Region[] } | undefined)?.regions ?? []);
     // Once the row is decided, the text shows what was decided.
     if (decided && answer?.kind === 'spans')
       return of(answer).map((region) => draw(region, region.id, title(region.label), 'sure'));
@@ -45,7 +48,9 @@ export function ReviewPassage({ question, input, name, passage }: Props) {
       pairRegions(regions, of(column.answers[question.id])).flatMap((pair) => {
         if (pair.how === 'same') same.set(pair.a, [...(same.get(pair.a) ?? []), column.name]);
         if (pair.how === 'same' || pair.how === 'only_a') return [];
-        return [draw(pair.b, `${column.name}-${pair.b.id}`, `${column.name} ${title(pair.b.label)}`, 'ghost')];
+        return [
+          draw(pair.b, `${column.name}-${pair.b.id}`, `${column.name} ${title(pair.b.label)}`, 'ghost'),
+        ];
       }),
     );
     const mine = regions.map((region) => {

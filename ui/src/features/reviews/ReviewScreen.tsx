@@ -16,8 +16,8 @@ import { announce } from '~/shell/announce';
 import { ProblemView } from '~/shell/ProblemView';
 import { questionTitle } from '~/surfaces/names';
 import { columnsOf, decide, isDecided, isEqual, merged, nextOpen, reviewOf, take } from './model/review';
-import classes from './Review.module.css';
 import { ReturnDialog } from './ReturnDialog';
+import classes from './Review.module.css';
 import { ReviewItem } from './ReviewItem';
 import { ReviewRow } from './ReviewRow';
 
@@ -85,7 +85,10 @@ export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, o
   const merge = (question: Question | undefined) => {
     const answer = question && merged(question, columns);
     if (!question || !answer) return false;
-    const next = { ...decide(content, question.id, 'merge'), answers: { ...content.answers, [question.id]: answer } };
+    const next = {
+      ...decide(content, question.id, 'merge'),
+      answers: { ...content.answers, [question.id]: answer },
+    };
     step(next, m.review.step.merge(questionTitle(question)));
     if (question.kind === 'spans') setEditing(question.id);
     return true;

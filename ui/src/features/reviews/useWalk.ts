@@ -15,12 +15,19 @@ export interface Walk {
  * The items that a filter found when the walk began. They stay the same set although deciding an item may take it out of the
  * filter; otherwise every second item would be passed over.
  */
-export function useWalk(slug: string, filter: string | undefined, here: string | undefined): Walk | undefined {
+export function useWalk(
+  slug: string,
+  filter: string | undefined,
+  here: string | undefined,
+): Walk | undefined {
   const [begun] = useState(() => Date.now());
   const { data: keys } = useQuery({
     queryKey: ['walk', slug, filter, begun],
     queryFn: async ({ signal }) => {
-      const page = await api.get<ItemPage>(`/projects/${slug}/items`, { signal, query: { filter, limit: 200 } });
+      const page = await api.get<ItemPage>(`/projects/${slug}/items`, {
+        signal,
+        query: { filter, limit: 200 },
+      });
       return page.rows.map((row) => row.key);
     },
     enabled: filter !== undefined,

@@ -62,7 +62,7 @@ export const exchange = {
   size: 'Size',
   compareWith: 'Compare with',
   compareTitle: (a: number, b: number) => `Release ${a} against ${b}`,
-  compareSame: 'The same',
+  compareContent: 'Other content',
   compareAdded: 'Only in the newer',
   compareRemoved: 'Only in the older',
   compareChanged: 'Different answer',

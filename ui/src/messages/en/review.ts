@@ -48,7 +48,8 @@ export const review = {
   needsClause: 'A clause is needed',
   needsReason: 'A reason is needed',
   returnTitle: 'Return for rework',
-  returnText: 'Each person gets only the findings for their own answer. The item comes back to you when they have submitted again.',
+  returnText:
+    'Each person gets only the findings for their own answer. The item comes back to you when they have submitted again.',
   returnVerb: 'Return',
   returnTo: 'To',
   both: 'everyone',

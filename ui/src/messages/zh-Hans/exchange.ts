@@ -62,7 +62,7 @@ export const exchange: Wording<typeof english> = {
   size: '大小',
   compareWith: '比较对象',
   compareTitle: (a, b) => `发布 ${a} 与发布 ${b} 的比较`,
-  compareSame: '相同',
+  compareContent: '内容已更新',
   compareAdded: '仅在新版中',
   compareRemoved: '仅在旧版中',
   compareChanged: '答案不同',

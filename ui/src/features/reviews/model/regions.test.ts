@@ -9,7 +9,11 @@ describe('two answers with spans', () => {
     const first = [region('1', 0, 4), region('2', 10, 20), region('3', 30, 34), region('4', 50, 55)];
     const second = [region('x', 0, 4), region('y', 12, 20), region('z', 30, 34, 'DATE'), region('w', 80, 85)];
     expect(pairRegions(first, second).map((pair) => pair.how)).toEqual([
-      'same', 'moved', 'relabelled', 'only_a', 'only_b',
+      'same',
+      'moved',
+      'relabelled',
+      'only_a',
+      'only_b',
     ]);
   });
 
@@ -25,6 +29,9 @@ describe('two answers with spans', () => {
 
   it('merge to all of them once, ids kept apart', () => {
     const merged = mergeRegions([[region('r1', 0, 4)], [region('r1', 10, 14), region('r2', 0, 5)]]);
-    expect(merged.map((one) => [one.id, one.start])).toEqual([['r1', 0], ['r1_2', 10]]);
+    expect(merged.map((one) => [one.id, one.start])).toEqual([
+      ['r1', 0],
+      ['r1_2', 10],
+    ]);
   });
 });

@@ -21,9 +21,7 @@ export function overlap(a: Region, b: Region): number {
  */
 export function pairRegions(first: readonly Region[], second: readonly Region[]): readonly Pairing[] {
   const candidates = first.flatMap((a) =>
-    second
-      .map((b) => ({ a, b, fit: fitOf(a, b) }))
-      .filter((one) => one.fit > 0),
+    second.map((b) => ({ a, b, fit: fitOf(a, b) })).filter((one) => one.fit > 0),
   );
   candidates.sort((x, y) => y.fit - x.fit || x.a.start - y.a.start);
   const pairs: Pairing[] = [];

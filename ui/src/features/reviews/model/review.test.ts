@@ -17,7 +17,10 @@ const column = (name: string, start: number, value: number) => ({
   answers: {
     relevance: { kind: 'choice' as const, options: ['yes'] },
     entities: spans(`${name}1`, start),
-    links: { kind: 'relations' as const, relations: [{ id: 'l', from: `${name}1`, to: `${name}1`, type: 'owns' }] },
+    links: {
+      kind: 'relations' as const,
+      relations: [{ id: 'l', from: `${name}1`, to: `${name}1`, type: 'owns' }],
+    },
     accuracy: { kind: 'rating' as const, value },
   },
 });
@@ -35,7 +38,10 @@ const assignment: Assignment = {
   rubric_version: 1,
   review: {
     columns,
-    comparison: { agree: false, questions: { relevance: equal, entities: unequal, links: unequal, accuracy: unequal } },
+    comparison: {
+      agree: false,
+      questions: { relevance: equal, entities: unequal, links: unequal, accuracy: unequal },
+    },
   },
 };
 const [relevance, entities, links, accuracy] = questions as [Question, Question, Question, Question];

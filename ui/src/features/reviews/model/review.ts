@@ -1,5 +1,12 @@
 import type { Answer, Assignment, Decision, Question, ReviewColumn, WorkContent } from '~/api/types';
-import { type Content, contentFrom, noteOf, toSend, withAnswer, withMark } from '~/features/assignments/model/content';
+import {
+  type Content,
+  contentFrom,
+  noteOf,
+  toSend,
+  withAnswer,
+  withMark,
+} from '~/features/assignments/model/content';
 import { mergeRegions } from './regions';
 
 /** A reviewer's content: what an annotator has, and how each row was decided. */
@@ -13,7 +20,8 @@ export const reviewOf = (content: Content): ReviewContent => ({
   decisions: (content as Partial<ReviewContent>).decisions ?? {},
 });
 
-export const columnsOf = (assignment: Assignment): readonly ReviewColumn[] => assignment.review?.columns ?? [];
+export const columnsOf = (assignment: Assignment): readonly ReviewColumn[] =>
+  assignment.review?.columns ?? [];
 
 /** Whether the annotators agree on a question. */
 export const isEqual = (assignment: Assignment, question: string): boolean =>
@@ -48,10 +56,7 @@ export function take(
   questions: readonly Question[],
 ): ReviewContent {
   const rows = question.kind === 'spans' ? [question, ...linksOf(questions, question.id)] : [question];
-  return rows.reduce(
-    (next, row) => decide(withColumn(next, row.id, column), row.id, column.name),
-    content,
-  );
+  return rows.reduce((next, row) => decide(withColumn(next, row.id, column), row.id, column.name), content);
 }
 
 /** Decides a row, keeping the reason and clauses that stand there already. */
