@@ -58,5 +58,9 @@ build() {
 
 # Remembers what a start loads and links, so that later ones need half the time. Without it everything works, slower.
 train() {
-  :
+  echo "  first start, to make later ones quick" >&2
+  # shellcheck disable=SC2086
+  "$JAVA_HOME/bin/java" $java_flags -XX:AOTCacheOutput="$1/cli/target/touchstone.aot" \
+    -cp "$1/cli/target/lib/*" touchstone.cli.Touchstone practice </dev/null >"$1/cli/target/practice.log" 2>&1 ||
+    echo "  (that failed; starts will be slower: $1/cli/target/practice.log)" >&2
 }

@@ -2,6 +2,10 @@
 
 java_needed=25
 
+# Small on purpose: the server of an installation lives beside other things. The archive of a build fits these flags only.
+java_flags='-Xms48m -Xmx288m -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:ReservedCodeCacheSize=96m
+  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8'
+
 # The version stands in a file of every JDK; asking it is faster than starting it.
 java_is_new_enough() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "touchstone 0.1.0",
         description = "Label data, judge AI output, and know how good every label is.",
-        subcommands = {Demo.class, Serve.class})
+        subcommands = {Demo.class, Serve.class, Practice.class})
 public final class Touchstone {
 
     /** Runs one verb and ends with its exit code. */

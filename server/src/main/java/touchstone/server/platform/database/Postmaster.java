@@ -1,6 +1,7 @@
 package touchstone.server.platform.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,19 @@ record Postmaster(long pid, Path data) {
     private boolean serves(Path process) {
         try {
             return Files.readSymbolicLink(process.resolve("cwd")).equals(data.toRealPath());
-        } catch (IOException goneOrAnothers) {
+        } catch (AccessDeniedException hidden) {
+            return looksLikeOurs(process);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    // In a container even root may not look into other accounts' processes; name, state and owner are always told.
+    private boolean looksLikeOurs(Path process) {
+        try {
+            return Files.readString(process.resolve("stat")).matches("(?s)\\d+ \\(postgres\\) [^ZX].*")
+                    && Files.getOwner(process).equals(Files.getOwner(data));
+        } catch (IOException gone) {
             return false;
         }
     }
