@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -23,11 +24,11 @@ class Streams {
     private static final int PER_CREDENTIAL = 3;
 
     private final Policy policy;
-    private final StillValid stillValid;
+    private final ObjectProvider<StillValid> stillValid;
     private final AtomicLong counter = new AtomicLong();
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
-    Streams(Policy policy, StillValid stillValid) {
+    Streams(Policy policy, ObjectProvider<StillValid> stillValid) {
         this.policy = policy;
         this.stillValid = stillValid;
     }
@@ -78,7 +79,7 @@ class Streams {
     @Scheduled(fixedDelay = 20_000)
     void beat() {
         for (Stream stream : open) {
-            if (stillValid.test(stream.reader())) {
+            if (stillValid.getObject().test(stream.reader())) {
                 send(stream, SseEmitter.event().comment("beat"));
             } else {
                 close(stream);

@@ -1,0 +1,101 @@
+package touchstone.server.people.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import touchstone.server.people.Person;
+import touchstone.server.people.Teams;
+import touchstone.server.people.door.Tokens;
+import touchstone.server.platform.Caller;
+import touchstone.server.platform.CommonProblem;
+import touchstone.server.platform.Refused;
+import touchstone.server.platform.Role;
+
+/** Brings somebody in at once: account, role, skills, a token. */
+@Service
+public class Admission {
+
+    private final PersonStore people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Tokens tokens;
+    private final ObjectProvider<Teams> teams;
+
+    Admission(PersonStore people, Accounts accounts, Passwords passwords, Tokens tokens, ObjectProvider<Teams> teams) {
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.teams = teams;
+    }
+
+    /** Who is wanted. */
+    public record Wanted(
+            String name,
+            @Nullable String displayName,
+            @Nullable String password,
+            @Nullable String project,
+            @Nullable Role role,
+            List<SkillText> skills) {}
+
+    /** Who came in; without a token where handing one out would let the caller act as somebody else. */
+    public record Admitted(Person person, boolean isNew, Optional<String> token) {}
+
+    /** Adds the person, or gives an existing one the role and skills. The password of an existing person stays. */
+    @Transactional
+    public Admitted admit(Caller caller, Wanted wanted) {
+        Optional<Teams.ProjectName> project =
+                Optional.ofNullable(wanted.project()).map(this::project);
+        Optional<Person> known = people.named(wanted.name());
+        Person person = known.orElseGet(() -> create(caller, wanted));
+        if (project.isPresent() && wanted.role() != null) {
+            teams.getObject().grant(caller, project.get().id(), person.id(), wanted.role());
+        }
+        requireOthers(caller, person, wanted.skills());
+        for (SkillText skill : wanted.skills()) {
+            accounts.grant(caller, person.id(), skill.name(), skill.level(), "set with the account", null);
+        }
+        return new Admitted(person, known.isEmpty(), token(caller, person, known.isEmpty(), project));
+    }
+
+    private Person create(Caller caller, Wanted wanted) {
+        String hash = null;
+        if (wanted.password() != null) {
+            passwords.requireGood(wanted.password(), wanted.name(), Passwords.LEAST_SET);
+            hash = passwords.hash(wanted.password());
+        }
+        String displayName = wanted.displayName() == null ? wanted.name() : wanted.displayName();
+        return accounts.create(caller, wanted.name(), displayName, hash, false, "en");
+    }
+
+    /**
+     * An owner gets a token of anybody who is no owner; a manager only of somebody they just added, and only for the project,
+     * so that no manager can act elsewhere in another's name.
+     */
+    private Optional<String> token(Caller caller, Person person, boolean isNew, Optional<Teams.ProjectName> project) {
+        boolean self = person.id().equals(caller.personId());
+        boolean mayHave = caller.owner() ? self || !person.owner() : isNew && project.isPresent();
+        if (!mayHave || person.disabledAt() != null) {
+            return Optional.empty();
+        }
+        UUID limit = caller.owner() ? null : project.map(Teams.ProjectName::id).orElse(null);
+        return Optional.of(
+                tokens.make(caller, person.id(), "made with the account", Tokens.ALL_WORK, limit, Tokens.LONGEST)
+                        .token());
+    }
+
+    /** Nobody vouches for themselves, except an owner of the installation. */
+    private static void requireOthers(Caller caller, Person person, List<SkillText> skills) {
+        if (!skills.isEmpty() && !caller.owner() && person.id().equals(caller.personId())) {
+            throw new Refused(CommonProblem.NOT_ALLOWED);
+        }
+    }
+
+    private Teams.ProjectName project(String slug) {
+        return teams.getObject().named(slug).orElseThrow(Refused::notFound);
+    }
+}

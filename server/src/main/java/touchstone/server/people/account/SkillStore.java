@@ -1,0 +1,70 @@
+package touchstone.server.people.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import touchstone.server.people.Skill;
+
+/** The rows of skills; a changed skill is a new row, so that the past stays. */
+@Repository
+class SkillStore {
+
+    private final JdbcClient database;
+
+    SkillStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Skill> of(UUID person) {
+        return database.sql("""
+                        SELECT skill, level, evidence, granted_by, granted_at, expires_at FROM skill
+                         WHERE person = :person AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())
+                         ORDER BY skill
+                        """)
+                .param("person", person)
+                .query(SkillStore::skill)
+                .list();
+    }
+
+    void grant(UUID id, UUID person, String skill, int level, String evidence, UUID by, @Nullable Instant expires) {
+        revoke(person, skill);
+        database.sql("""
+                        INSERT INTO skill (id, person, skill, level, evidence, granted_by, expires_at)
+                        VALUES (:id, :person, :skill, :level, :evidence, :by, :expires::timestamptz)
+                        """)
+                .param("id", id)
+                .param("person", person)
+                .param("skill", skill)
+                .param("level", level)
+                .param("evidence", evidence)
+                .param("by", by)
+                .param("expires", expires == null ? null : expires.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Ends the skill; false when there is none. */
+    boolean revoke(UUID person, String skill) {
+        return database.sql("""
+                                UPDATE skill SET revoked_at = now()
+                                 WHERE person = :person AND skill = :skill AND revoked_at IS NULL
+                                """).param("person", person).param("skill", skill).update() == 1;
+    }
+
+    private static Skill skill(ResultSet row, int number) throws SQLException {
+        OffsetDateTime expires = row.getObject("expires_at", OffsetDateTime.class);
+        return new Skill(
+                row.getString("skill"),
+                row.getInt("level"),
+                row.getString("evidence"),
+                row.getObject("granted_by", UUID.class),
+                row.getObject("granted_at", OffsetDateTime.class).toInstant(),
+                expires == null ? null : expires.toInstant());
+    }
+}
