@@ -105,7 +105,6 @@ function Phases({
       return (
         <>
           <LabelScreen
-            key={id}
             session={session}
             onSubmit={() => {
               desk.submit();

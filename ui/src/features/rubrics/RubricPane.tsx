@@ -19,18 +19,19 @@ interface Props {
 export function RubricPane({ rubric, asked, searchField, onCite }: Props) {
   const m = useMessages();
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  /** Clauses opened or closed by hand, against what the question asked for. */
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
   const shown = searchClauses(rubric.clauses, search);
   useEffect(() => {
     if (!asked) return;
     setSearch('');
-    setOpen((was) => new Set([...was, asked.clause]));
+    setTurned((was) => new Set([...was].filter((id) => id !== asked.clause)));
     const element = list.current?.querySelector(`[data-clause="${CSS.escape(asked.clause)}"]`);
     element?.scrollIntoView({ block: 'start' });
   }, [asked]);
   const toggle = (id: string) =>
-    setOpen((was) => {
+    setTurned((was) => {
       const next = new Set(was);
       if (!next.delete(id)) next.add(id);
       return next;
@@ -54,7 +55,7 @@ export function RubricPane({ rubric, asked, searchField, onCite }: Props) {
           <ClauseSection
             key={clause.id}
             clause={clause}
-            open={open.has(clause.id) || search !== ''}
+            open={search !== '' || turned.has(clause.id) !== (asked?.clause === clause.id)}
             matters={asked?.clause === clause.id}
             onToggle={() => toggle(clause.id)}
             onCite={onCite}

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Select } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { Select } from '@mantine/core';
+import { memo, useEffect, useRef } from 'react';
 import type { Region, SpanLabel, SpansQuestion } from '~/api/types';
 import { useFormat, useMessages } from '~/messages';
 import { hueOf } from '~/shared/hues';
@@ -9,8 +9,8 @@ import { shortened } from '../summary';
 import classes from './Spans.module.css';
 import type { GhostRegion, SpansWork } from './work';
 
-/** So many rows are drawn; the text shows all of them. */
-const mostRows = 200;
+/** So many rows are drawn around the selected one; the text shows all of them. */
+const mostRows = 100;
 
 /** What is labelled and what a model proposes, in the order of the text; list and text light each other up. */
 export function SpanList({
@@ -23,95 +23,129 @@ export function SpanList({
   focused: boolean;
 }) {
   const rows = [
-    ...work.regions.map((region) => ({ region, ghost: undefined })),
-    ...work.undecided.map((ghost) => ({ region: ghost.region, ghost })),
+    ...work.regions.map((region) => ({ id: region.id, region, ghost: undefined })),
+    ...work.undecided.map((ghost) => ({ id: ghost.key, region: ghost.region, ghost })),
   ].sort((a, b) => (a.region.message ?? 0) - (b.region.message ?? 0) || a.region.start - b.region.start);
   if (rows.length === 0) return null;
+  const at = rows.findIndex((row) => row.id === work.selected);
+  const from = Math.max(0, Math.min(at - mostRows / 2, rows.length - mostRows));
+  const after = rows.length - from - mostRows;
   return (
     <ul className={classes.list}>
-      {rows.slice(0, mostRows).map(({ region, ghost }) => (
+      {from > 0 && <li className={classes.more}>+{from}</li>}
+      {rows.slice(from, from + mostRows).map(({ id, region, ghost }) => (
         <SpanRow
-          key={ghost?.key ?? region.id}
+          key={id}
+          id={id}
           region={region}
-          ghost={ghost}
+          text={shortened(work.textOf(region), 48)}
+          model={ghost?.model}
+          score={ghost?.score}
           question={question}
-          work={work}
+          selected={work.selected === id}
           focused={focused}
+          doings={work.doings}
         />
       ))}
-      {rows.length > mostRows && <li className={classes.more}>+{rows.length - mostRows}</li>}
+      {after > 0 && <li className={classes.more}>+{after}</li>}
     </ul>
   );
 }
 
 interface RowProps {
+  readonly id: string;
   readonly region: Region;
-  readonly ghost: GhostRegion | undefined;
+  readonly text: string;
+  /** Only predicted ones have a model. */
+  readonly model: GhostRegion['model'] | undefined;
+  readonly score: number | undefined;
   readonly question: SpansQuestion;
-  readonly work: SpansWork;
+  readonly selected: boolean;
   readonly focused: boolean;
+  readonly doings: SpansWork['doings'];
 }
 
-function SpanRow({ region, ghost, question, work, focused }: RowProps) {
+/** Drawn again only when it changed: lists of hundreds are usual. */
+const SpanRow = memo(function SpanRow({
+  id,
+  region,
+  text,
+  model,
+  score,
+  question,
+  selected,
+  focused,
+  doings,
+}: RowProps) {
   const m = useMessages();
   const format = useFormat();
   const row = useRef<HTMLLIElement>(null);
-  const id = ghost?.key ?? region.id;
-  const selected = work.selected === id;
   const index = question.labels.findIndex((label) => label.id === region.label);
   const label = question.labels[index];
+  const predicted = model !== undefined;
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const text = work.textOf(region);
+  const { color, tint } = hueOf(index);
   return (
     <li
       ref={row}
       className={classes.row}
       data-selected={selected || undefined}
-      data-ghost={ghost ? true : undefined}
+      data-ghost={predicted || undefined}
     >
       <button
         type="button"
         className={classes.pick}
-        onClick={() => work.select(selected ? undefined : id)}
+        onClick={() => doings.select(selected ? undefined : id)}
         aria-pressed={selected}
       >
-        <span
-          className={classes.tag}
-          style={{ color: hueOf(index).color, background: ghost ? undefined : hueOf(index).tint }}
-        >
+        <span className={classes.tag} style={{ color, background: predicted ? undefined : tint }}>
           {label ? titleOf(label) : region.label}
         </span>
         <span className={classes.words} dir="auto">
-          {shortened(text, 48)}
+          {text}
         </span>
-        {ghost && (
+        {predicted && (
           <span className={classes.model}>
-            {ghost.model} {ghost.score !== undefined && format.percent(ghost.score)}
+            {model} {score !== undefined && format.percent(score)}
           </span>
         )}
       </button>
-      {ghost && (
-        <Button
-          size="compact-xs"
+      {predicted && (
+        <button
+          type="button"
+          className={classes.small}
           aria-label={`${m.labelling.accept} ${text}`}
-          onClick={() => work.accept(id)}
+          onClick={() => doings.accept(id)}
         >
           {m.labelling.accept}
-        </Button>
+        </button>
       )}
-      <ActionIcon size={24} aria-label={`${m.labelling.remove} ${text}`} onClick={() => work.remove(id)}>
+      <button
+        type="button"
+        className={classes.small}
+        aria-label={`${m.labelling.remove} ${text}`}
+        onClick={() => doings.remove(id)}
+      >
         <Icon name="close" size={12} />
-      </ActionIcon>
-      {!ghost && label?.attributes && (selected || focused) && (
-        <Attributes label={label} region={region} work={work} />
+      </button>
+      {!predicted && label?.attributes && (selected || focused) && (
+        <Attributes label={label} region={region} doings={doings} />
       )}
     </li>
   );
-}
+});
 
-function Attributes({ label, region, work }: { label: SpanLabel; region: Region; work: SpansWork }) {
+function Attributes({
+  label,
+  region,
+  doings,
+}: {
+  label: SpanLabel;
+  region: Region;
+  doings: SpansWork['doings'];
+}) {
   return (
     <div className={classes.attributes}>
       {Object.entries(label.attributes ?? {}).map(([name, attribute]) => (
@@ -124,7 +158,7 @@ function Attributes({ label, region, work }: { label: SpanLabel; region: Region;
           aria-label={attribute.title ?? name}
           data={attributeOptions(attribute).map((option) => ({ value: option.id, label: titleOf(option) }))}
           value={region.attributes?.[name] ?? null}
-          onChange={(value) => work.attribute(region.id, name, value ?? undefined)}
+          onChange={(value) => doings.attribute(region.id, name, value ?? undefined)}
         />
       ))}
     </div>

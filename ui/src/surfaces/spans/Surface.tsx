@@ -23,7 +23,7 @@ export function SpansSurface({ question, work, focused }: Props) {
   const m = useMessages();
   const label = (index: number) => {
     const chosen = question.labels[index];
-    return chosen ? work.label(chosen.id) : false;
+    return chosen ? work.doings.label(chosen.id) : false;
   };
   useAction('answer', ({ digit = 0 }) => label(indexOfDigit(digit)), focused);
   const empty = work.regions.length === 0 && work.undecided.length === 0;
@@ -55,7 +55,7 @@ export function SpansSurface({ question, work, focused }: Props) {
         </span>
         <Group gap={4}>
           {focused && (
-            <Button size="compact-xs" variant="subtle" color="gray" onClick={work.togglePerCharacter}>
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={work.doings.togglePerCharacter}>
               {work.perCharacter ? m.labelling.byCharacter : m.labelling.byWord}
               <Key chord="." />
             </Button>
@@ -66,7 +66,7 @@ export function SpansSurface({ question, work, focused }: Props) {
               data-option
               variant={work.none ? 'light' : 'default'}
               aria-pressed={work.none}
-              onClick={work.sayNone}
+              onClick={work.doings.sayNone}
             >
               {m.labelling.noneHere}
             </Button>

@@ -24,13 +24,16 @@ export interface SpansWork {
   readonly relabelling: boolean;
   readonly perCharacter: boolean;
   textOf(region: Region): string;
-  /** Labels what is marked, else relabels what is selected; false when there is neither. */
-  label(label: string): boolean;
-  select(id: string | undefined): void;
-  accept(key: string): void;
-  /** Takes a region or an undecided one away. */
-  remove(id: string): void;
-  attribute(id: string, name: string, value: string | undefined): void;
-  sayNone(): void;
-  togglePerCharacter(): void;
+  /** Stays the same object while the item is open, so that rows are not drawn again for it. */
+  readonly doings: {
+    /** Labels what is marked, else relabels what is selected; false when there is neither. */
+    label(label: string): boolean;
+    select(id: string | undefined): void;
+    accept(key: string): void;
+    /** Takes a region or an undecided one away. */
+    remove(id: string): void;
+    attribute(id: string, name: string, value: string | undefined): void;
+    sayNone(): void;
+    togglePerCharacter(): void;
+  };
 }

@@ -43,17 +43,17 @@ export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, 
   const [drawer, setDrawer] = useState(false);
   const [leaving, setLeaving] = useState<Leaving>();
   const [citing, setCiting] = useState<{ readonly question: string | undefined }>();
-  const [asked, setAsked] = useState<{ clause: string; at: number }>();
+  const [asked, setAsked] = useState<{ clause: string; at: number; during: string | undefined }>();
   const rubricWidth = usePaneWidth('rubric', 264, 180, 520);
   const questionsWidth = usePaneWidth('questions', 388, 300, 640);
   const focused = useStore(session.state, (state) => state.focused);
   const question = session.asked.find((one) => one.question.id === focused)?.question;
 
-  // Opening a question's clause by itself: only where the rubric is in view already.
-  const matters = useMemo(
-    () => asked ?? (question?.clause ? { clause: question.clause, at: 0 } : undefined),
-    [asked, question?.clause],
-  );
+  // A clause asked for stays open until another question gets the focus; then that question's own clause matters.
+  const matters = useMemo(() => {
+    if (asked && asked.during === focused) return asked;
+    return question?.clause ? { clause: question.clause, at: 0 } : undefined;
+  }, [asked, focused, question?.clause]);
   const showRubric = (open: boolean) => {
     if (narrow) return setDrawer(open);
     setRubricOpen(open);
@@ -63,7 +63,7 @@ export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, 
     session,
     openClause: (clause) => {
       showRubric(true);
-      setAsked({ clause, at: Date.now() });
+      setAsked({ clause, at: Date.now(), during: session.state.get().focused });
     },
     cite: (of) => setCiting({ question: of }),
   };
@@ -116,7 +116,7 @@ export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, 
         label: clauseName(clause),
         perform: () => {
           setRubricOpen(true);
-          setAsked({ clause: clause.id, at: Date.now() });
+          setAsked({ clause: clause.id, at: Date.now(), during: session.state.get().focused });
         },
       })),
     [session, m],
@@ -143,9 +143,9 @@ export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, 
             <Splitter pane={rubricWidth} side="before" label={m.labelling.resizeRubric} />
           </>
         )}
-        <ItemPane />
+        <ItemPane key={`item-${session.assignment.id}`} />
         <Splitter pane={questionsWidth} side="after" label={m.labelling.resizeQuestions} />
-        <QuestionPane />
+        <QuestionPane key={`questions-${session.assignment.id}`} />
         <ActionBar submitButton={submitButton} />
       </div>
       <Drawer

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { ProblemView } from '~/shell/ProblemView';
 
 /** Ways in which something is said about the whole item. */
@@ -93,7 +94,11 @@ function LeaveForm({ what, onClose, onSend }: Props & { what: Leaving }) {
                   key={value}
                   data-autofocus={index === 0 || undefined}
                   value={value}
-                  label={`${index + 1} ${words}`}
+                  label={
+                    <>
+                      <Key chord={String(index + 1)} /> {words}
+                    </>
+                  }
                   description={
                     what === 'skip'
                       ? m.labelling.skipHints[value as keyof typeof m.labelling.skipHints]

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Answer, Question, RelationsQuestion, SpansQuestion } from '~/api/types';
 import { passageText } from '~/features/items/model';
 import { useMessages } from '~/messages';
@@ -90,6 +91,10 @@ function RelationsBody({ question, answer, focused, change }: Props<RelationsQue
   const content = useContent();
   const { linkFrom, selected } = useSessionState((state) => state);
   const of = session.asked.find((one) => one.question.id === question.of)?.question;
+  const textOf = useMemo(
+    () => (of?.kind === 'spans' ? spanActions(session, of, m, () => undefined).textOf : () => ''),
+    [session, of, m],
+  );
   if (of?.kind !== 'spans') return null;
   const spans = as('spans', content.answers[of.id]);
   return (
@@ -100,7 +105,7 @@ function RelationsBody({ question, answer, focused, change }: Props<RelationsQue
       focused={focused}
       change={change}
       regions={spans?.regions ?? []}
-      textOf={spanActions(session, of, m, () => undefined).textOf}
+      textOf={textOf}
       linkFrom={linkFrom}
       selected={selected}
       onLinked={() => session.set({ linkFrom: undefined })}

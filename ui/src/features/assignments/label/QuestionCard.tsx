@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Answer } from '~/api/types';
 import { ClauseChip } from '~/features/rubrics/ClauseChip';
 import { useMessages } from '~/messages';
@@ -34,6 +34,7 @@ export function QuestionCard({ asked, number, findings, onDone }: Props) {
   const card = useRef<HTMLFieldSetElement>(null);
   const answer = content.answers[question.id];
   const ghosts = ghostsOf(session.assignment, question.id);
+  const undecided = undecidedRegions(ghosts, content, question.id);
   const title = questionTitle(question);
   const demands = demandsOf(asked, content, session.assignment);
   const finding = (session.assignment.findings ?? []).filter((one) => one.question === question.id);
@@ -51,6 +52,16 @@ export function QuestionCard({ asked, number, findings, onDone }: Props) {
     (field ?? card.current).focus({ preventScroll: true });
   }, [focused, question.kind]);
 
+  // Coming to a question with predicted spans, the first undecided one is looked at.
+  const lookAtFirst = useEffectEvent(() => {
+    const { selected, marked } = session.state.get();
+    const [waiting] = undecided;
+    if (waiting && !selected && !marked) session.set({ selected: waiting.key });
+  });
+  useEffect(() => {
+    if (focused && question.kind === 'spans') lookAtFirst();
+  }, [focused, question.kind]);
+
   const change = (next: Answer | undefined, options?: { merge?: string; done?: boolean }) => {
     const name = next
       ? m.labelling.stepAnswer(title, shortened(summaryOf(question, next, m), 24))
@@ -59,7 +70,6 @@ export function QuestionCard({ asked, number, findings, onDone }: Props) {
     if (options?.done) onDone();
   };
   const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
-  const undecided = undecidedRegions(ghosts, content, question.id);
   const seen = regionsSeen(ghosts, undecided);
   const open = focused || (!answer && !ambiguous) || findings.length > 0 || undecided.length > 0;
   const [first] = ghosts;

@@ -2,7 +2,7 @@ import type { Region, SpansQuestion } from '~/api/types';
 import { passageText } from '~/features/items/model';
 import type { Messages } from '~/messages';
 import { withoutLoose } from '~/surfaces/relations/model';
-import { codePoints } from '~/surfaces/spans/kernel/codePoints';
+import { type CodePoints, codePoints } from '~/surfaces/spans/kernel/codePoints';
 import { added, changed, collides, freeId, relabelled, takenOver, without } from '~/surfaces/spans/model';
 import type { GhostRegion } from '~/surfaces/spans/work';
 import { shortened } from '~/surfaces/summary';
@@ -25,8 +25,13 @@ export function spanActions(
   };
   const ghosts = ghostsOf(assignment, question.id);
   const undecided = () => undecidedRegions(ghosts, session.content(), question.id);
-  const textOf = (region: Pick<Region, 'start' | 'end' | 'message'>) =>
-    codePoints(passageText(assignment.item, question.of, region.message)).slice(region.start, region.end);
+  // The texts do not change while the item is open, and a list of 500 spans asks for each of them.
+  const texts = new Map<number | null, CodePoints>();
+  const textOf = ({ start, end, message = null }: Pick<Region, 'start' | 'end' | 'message'>) => {
+    const known = texts.get(message) ?? codePoints(passageText(assignment.item, question.of, message));
+    texts.set(message, known);
+    return known.slice(start, end);
+  };
   const brief = (region: Region) => shortened(textOf(region), 20);
 
   /** Sets the regions; links to regions that are gone go with them. */

@@ -36,6 +36,9 @@ export function useMovingKeys(session: Session, { root, submitButton }: Places):
   });
   useAction('leave', () => {
     const { marked, selected, linkFrom, relabelling } = session.state.get();
+    const field = document.activeElement?.closest('input, textarea');
+    const own = field?.closest<HTMLElement>('[data-question]');
+    if (own) return own.focus();
     if (relabelling) return session.set({ relabelling: false });
     if (marked) return session.set({ marked: undefined });
     if (linkFrom) return session.set({ linkFrom: undefined });

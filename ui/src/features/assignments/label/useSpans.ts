@@ -22,6 +22,18 @@ export function useSpansWork(question: SpansQuestion): SpansWork {
   const actions = useSpanActions(question);
   const content = useContent();
   const { selected, marked, relabelling, perCharacter } = useSessionState((state) => state);
+  const doings = useMemo(
+    () => ({
+      label: actions.label,
+      select: (id: string | undefined) => session.set({ selected: id, marked: undefined }),
+      accept: (key: string) => void actions.accept(key),
+      remove: (id: string) => void actions.remove(id),
+      attribute: actions.attribute,
+      sayNone: actions.sayNone,
+      togglePerCharacter: () => session.set({ perCharacter: !session.state.get().perCharacter }),
+    }),
+    [actions, session],
+  );
   const undecided = actions.undecided();
   const { seen, all } = regionsSeen(ghostsOf(session.assignment, question.id), undecided);
   const markedHere = marked?.input === question.of ? marked : undefined;
@@ -36,12 +48,6 @@ export function useSpansWork(question: SpansQuestion): SpansWork {
     relabelling,
     perCharacter,
     textOf: actions.textOf,
-    label: actions.label,
-    select: (id) => session.set({ selected: id, marked: undefined }),
-    accept: (key) => void actions.accept(key),
-    remove: (id) => void actions.remove(id),
-    attribute: actions.attribute,
-    sayNone: actions.sayNone,
-    togglePerCharacter: () => session.set({ perCharacter: !perCharacter }),
+    doings,
   };
 }

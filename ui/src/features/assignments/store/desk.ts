@@ -8,18 +8,26 @@ import { contentFrom, toSend } from '../model/content';
 import { submittable } from '../model/visible';
 import { type ActiveTime, activeTime } from './activeTime';
 import { type Autosave, autosave } from './autosave';
-import { draftKey, drafts } from './database';
+import { draftKey, drafts, type KeptDraft } from './database';
 import type { Outbox } from './outbox';
 import { openSession, type Session } from './session';
 
 /** `waiting`: nothing was fetched ahead and the server cannot be reached. */
 export type Phase = 'opening' | 'working' | 'waiting' | 'nothing' | 'failed';
 
+/** An item ready to be shown. */
+export interface Prepared {
+  readonly assignment: Assignment;
+  readonly rubric: Rubric;
+  readonly kept: KeptDraft | undefined;
+}
+
 export interface DeskState {
   readonly phase: Phase;
   readonly session: Session | undefined;
   readonly time: ActiveTime | undefined;
-  readonly next: Assignment | undefined;
+  /** The next item with all it needs, so that it is shown in the very moment the present one is handed in. */
+  readonly next: Prepared | undefined;
   /** Submitted last in this sitting; may be reopened where policy allows. */
   readonly last: { readonly assignment: string; readonly itemKey: string; readonly at: number } | undefined;
   readonly cause: unknown;
@@ -99,7 +107,15 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     saving = undefined;
   };
 
-  const show = (assignment: Assignment, rubric: Rubric, kept?: Awaited<ReturnType<typeof drafts.get>>) => {
+  const prepare = async (assignment: Assignment): Promise<Prepared> => {
+    const [rubric, kept] = await Promise.all([
+      rubricOf(assignment.rubric_version),
+      drafts.get(draftKey(person, assignment.id)).catch(() => undefined),
+    ]);
+    return { assignment, rubric, kept };
+  };
+
+  const show = ({ assignment, rubric, kept }: Prepared) => {
     clear();
     const session = openSession(assignment, rubric, kept);
     const time = activeTime(assignment.active_ms ?? 0);
@@ -135,8 +151,8 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     ahead = (async () => {
       const next = await claim(current).catch(() => undefined); // offline or refused: asked again when it is needed
       if (!next) return;
-      await rubricOf(next.rubric_version).catch(() => undefined);
-      if (state.get().session?.assignment.id === current) set({ next });
+      const prepared = await prepare(next).catch(() => undefined);
+      if (state.get().session?.assignment.id === current) set({ next: prepared });
     })().finally(() => {
       ahead = undefined;
     });
@@ -149,11 +165,7 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       saveState.set('none');
       return set({ phase: 'nothing', session: undefined, time: undefined, next: undefined });
     }
-    const [rubric, kept] = await Promise.all([
-      rubricOf(assignment.rubric_version),
-      drafts.get(draftKey(person, assignment.id)).catch(() => undefined),
-    ]);
-    show(assignment, rubric, kept);
+    show(await prepare(assignment));
     if (!outbox.holds(state.get().last?.assignment ?? '')) fetchAhead();
   };
 
@@ -170,7 +182,11 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
 
   const leave = async () => {
     const { next } = state.get();
-    if (next) return attempt(async () => next);
+    if (next) {
+      show(next);
+      if (!outbox.holds(state.get().last?.assignment ?? '')) fetchAhead();
+      return;
+    }
     clear();
     set({ phase: 'opening', session: undefined, time: undefined });
     // While the last one is on its way the server would give it back: its outcome asks for the next.
@@ -242,7 +258,11 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     async bringBack(id, content, findings) {
       saving?.flush();
       const { data } = await send<Assignment>('GET', `/assignments/${id}`);
-      show({ ...data, draft: content }, await rubricOf(data.rubric_version));
+      show({
+        assignment: { ...data, draft: content },
+        rubric: await rubricOf(data.rubric_version),
+        kept: undefined,
+      });
       state.get().session?.set({ findings, focused: findings[0]?.question });
       saving?.changed();
     },
