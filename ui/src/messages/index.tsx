@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { createStore, useStore } from '~/shared/store';
 import { en } from './en';
 import type { Wording } from './wording';
@@ -55,7 +55,16 @@ export function useLocale(): [Locale, (locale: Locale) => void] {
 /** Numbers, dates and durations in the language in use. */
 export function useFormat() {
   const locale = useStore(chosen);
-  return useMemo(() => formats(locale), [locale]);
+  return formatsOf(locale);
+}
+
+/** Making formatters is slow and every row of a list wants them: one set per language. */
+const madeFormats: { [L in Locale]?: ReturnType<typeof formats> } = {};
+
+function formatsOf(locale: Locale) {
+  const made = madeFormats[locale] ?? formats(locale);
+  madeFormats[locale] = made;
+  return made;
 }
 
 function formats(locale: Locale) {

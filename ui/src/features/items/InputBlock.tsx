@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Input } from '~/api/types';
 import { useMessages } from '~/messages';
 import { Markdown } from '~/shared/markdown/Markdown';
@@ -18,8 +18,9 @@ interface Props {
 export function InputBlock({ name, input, draw }: Props) {
   const m = useMessages();
   const [formatted, setFormatted] = useState(true);
-  const passages = passagesOf(input);
-  const formattable = !draw && passages.some((passage) => looksLikeMarkdown(passage.text));
+  const passages = useMemo(() => passagesOf(input), [input]);
+  const written = useMemo(() => passages.some((passage) => looksLikeMarkdown(passage.text)), [passages]);
+  const formattable = !draw && written;
   const title = input.title || name;
   const read = (passage: Passage) =>
     formattable && formatted ? (

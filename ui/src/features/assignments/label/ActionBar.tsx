@@ -1,5 +1,5 @@
 import { Button, Tooltip } from '@mantine/core';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { type ActionName, actionOf } from '~/actions/list';
 import { performAction } from '~/actions/perform';
 import { useKeysOf } from '~/actions/preferences';
@@ -13,7 +13,8 @@ import { useContent, useSession } from './SessionContext';
 export function ActionBar({ submitButton }: { submitButton: Ref<HTMLButtonElement> }) {
   const m = useMessages();
   const session = useSession();
-  const { history, findings } = useStore(session.state);
+  const history = useStore(session.state, (state) => state.history);
+  const findings = useStore(session.state, (state) => state.findings);
   const content = useContent();
   const last = history.done.at(-1)?.name;
   return (
@@ -43,7 +44,7 @@ interface BarButtonProps {
   readonly disabled?: boolean;
 }
 
-function BarButton({ name, words, pressed, disabled = false }: BarButtonProps) {
+const BarButton = memo(function BarButton({ name, words, pressed, disabled = false }: BarButtonProps) {
   const m = useMessages();
   return (
     <Tooltip label={m.actions[actionOf(name).words]}>
@@ -61,7 +62,7 @@ function BarButton({ name, words, pressed, disabled = false }: BarButtonProps) {
       </Button>
     </Tooltip>
   );
-}
+});
 
 function KeyHint({ name }: { name: ActionName }) {
   const [chord] = useKeysOf(name);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Answer, Question, RelationsQuestion, SpansQuestion } from '~/api/types';
 import { passageText } from '~/features/items/model';
 import { useMessages } from '~/messages';
@@ -26,7 +26,7 @@ const as = <K extends Answer['kind']>(kind: K, answer: Answer | undefined) =>
   answer?.kind === kind ? (answer as Extract<Answer, { kind: K }>) : undefined;
 
 /** The surface of a question's kind. A new kind makes this switch incomplete, and the compiler says so. */
-export function QuestionBody({ question, answer, ghost, focused, change }: Props) {
+export const QuestionBody = memo(function QuestionBody({ question, answer, ghost, focused, change }: Props) {
   const { item } = useSession().assignment;
   const common = { focused, change };
   switch (question.kind) {
@@ -79,7 +79,7 @@ export function QuestionBody({ question, answer, ghost, focused, change }: Props
     case 'relations':
       return <RelationsBody {...common} question={question} answer={answer} ghost={ghost} />;
   }
-}
+});
 
 function SpansBody({ question, focused }: { question: SpansQuestion; focused: boolean }) {
   return <SpansSurface question={question} work={useSpansWork(question)} focused={focused} />;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Answer } from '~/api/types';
 import { ClauseChip } from '~/features/rubrics/ClauseChip';
 import { useMessages } from '~/messages';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** One question: open while focused or unanswered, one line when answered. */
-export function QuestionCard({ asked, number, findings, onDone }: Props) {
+export const QuestionCard = memo(function QuestionCard({ asked, number, findings, onDone }: Props) {
   const { question } = asked;
   const m = useMessages();
   const { session, openClause } = useScreen();
@@ -62,13 +62,16 @@ export function QuestionCard({ asked, number, findings, onDone }: Props) {
     if (focused && question.kind === 'spans') lookAtFirst();
   }, [focused, question.kind]);
 
-  const change = (next: Answer | undefined, options?: { merge?: string; done?: boolean }) => {
-    const name = next
-      ? m.labelling.stepAnswer(title, shortened(summaryOf(question, next, m), 24))
-      : m.labelling.stepClear(title);
-    session.answer(question.id, next, name, options?.merge);
-    if (options?.done) onDone();
-  };
+  const change = useCallback(
+    (next: Answer | undefined, options?: { merge?: string; done?: boolean }) => {
+      const name = next
+        ? m.labelling.stepAnswer(title, shortened(summaryOf(question, next, m), 24))
+        : m.labelling.stepClear(title);
+      session.answer(question.id, next, name, options?.merge);
+      if (options?.done) onDone();
+    },
+    [session, question, title, m, onDone],
+  );
   const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
   const seen = regionsSeen(ghosts, undecided);
   const open = focused || (!answer && !ambiguous) || findings.length > 0 || undecided.length > 0;
@@ -150,4 +153,4 @@ export function QuestionCard({ asked, number, findings, onDone }: Props) {
       </div>
     </fieldset>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useMessages } from '~/messages';
 import { useStore } from '~/shared/store';
+import type { Finding } from '../model/check';
 import { HandedOver } from './HandedOver';
 import classes from './Label.module.css';
 import { NoteRow } from './NoteRow';
@@ -9,11 +10,15 @@ import { Rework } from './Rework';
 import { useSession } from './SessionContext';
 import { useAutoAdvance } from './useAutoAdvance';
 
+/** Always the same object, so that cards without findings are not drawn again. */
+const nothing: readonly Finding[] = [];
+
 /** All questions that are asked, in order; a conditional one appears in its place. */
 export function QuestionPane() {
   const m = useMessages();
   const session = useSession();
-  const { history, findings } = useStore(session.state);
+  const history = useStore(session.state, (state) => state.history);
+  const findings = useStore(session.state, (state) => state.findings);
   const shown = useMemo(() => {
     void history;
     return session.visible();
@@ -28,7 +33,11 @@ export function QuestionPane() {
           key={asked.question.id}
           asked={asked}
           number={index + 1}
-          findings={findings.filter((finding) => finding.question === asked.question.id)}
+          findings={
+            findings.length === 0
+              ? nothing
+              : findings.filter((finding) => finding.question === asked.question.id)
+          }
           onDone={done}
         />
       ))}

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useSession } from './SessionContext';
 
 const key = 'touchstone.autoAdvance';
@@ -9,9 +10,9 @@ export const setAutoAdvance = (on: boolean): void => localStorage.setItem(key, o
 
 export function useAutoAdvance(): () => void {
   const session = useSession();
-  return () => {
+  return useCallback(() => {
     if (!autoAdvances()) return;
     const next = session.neighbour(1);
     if (next) session.focus(next);
-  };
+  }, [session]);
 }
