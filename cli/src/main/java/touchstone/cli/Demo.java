@@ -1,8 +1,14 @@
 package touchstone.cli;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import touchstone.cli.demo.DemoSeed;
+import touchstone.server.people.FirstOwner;
 import touchstone.server.platform.Home;
 
 /** Starts a server of its own kind, apart from any real installation. */
@@ -18,6 +24,13 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() {
         Home home = new Home(place.home().folder().resolve("demo"));
-        return new Running(place, home, Running.Prepare.NOTHING).untilStopped();
+        URI address = URI.create(place.address());
+        Path done = home.folder().resolve("example-work-laid-out");
+        return new Running(place, home, server -> new DemoSeed(address, done, () -> ownerLink(server)).sow())
+                .untilStopped();
+    }
+
+    private static Optional<String> ownerLink(ConfigurableApplicationContext server) {
+        return server.getBean(FirstOwner.class).link();
     }
 }

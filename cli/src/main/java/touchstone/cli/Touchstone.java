@@ -2,6 +2,13 @@ package touchstone.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import touchstone.cli.client.Apply;
+import touchstone.cli.client.Export;
+import touchstone.cli.client.Import;
+import touchstone.cli.client.PeopleVerbs;
+import touchstone.cli.client.Release;
+import touchstone.cli.client.TokenVerbs;
+import touchstone.cli.client.Told;
 
 /** The front door: every verb of the command is a sub-command of this one. */
 @Command(
@@ -9,11 +16,26 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "touchstone 0.1.0",
         description = "Label data, judge AI output, and know how good every label is.",
-        subcommands = {Demo.class, Serve.class, Practice.class})
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            Practice.class,
+            Apply.class,
+            Import.class,
+            Export.class,
+            Release.class,
+            PeopleVerbs.class,
+            TokenVerbs.class
+        })
 public final class Touchstone {
 
     /** Runs one verb and ends with its exit code. */
     public static void main(String... words) {
-        System.exit(new CommandLine(new Touchstone()).execute(words));
+        System.exit(command().execute(words));
+    }
+
+    /** The command with all its verbs, as a program may run it too. */
+    static CommandLine command() {
+        return new CommandLine(new Touchstone()).setExecutionExceptionHandler(new Told());
     }
 }

@@ -1,0 +1,64 @@
+package touchstone.cli.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The files of the demo. In the rows, predicted spans are written as the words they mark; here they get their offsets. */
+final class DemoFiles {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private DemoFiles() {}
+
+    static String text(String name) {
+        try (InputStream file = DemoFiles.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static JsonNode json(String name) {
+        return JSON.readTree(text(name));
+    }
+
+    /** The rows as a customer would send them. */
+    static String rows() {
+        return text("rows.jsonl").lines().map(DemoFiles::row).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Where some words stand in a text, counted in code points; they must stand there. */
+    static int[] place(String text, String words) {
+        int at = text.indexOf(words);
+        if (at < 0) {
+            throw new IllegalStateException("\"" + words + "\" is not in: " + text);
+        }
+        int start = text.codePointCount(0, at);
+        return new int[] {start, start + words.codePointCount(0, words.length())};
+    }
+
+    private static String row(String line) {
+        ObjectNode row = (ObjectNode) JSON.readTree(line);
+        ObjectNode labels = (ObjectNode) row.get("labels");
+        ArrayNode spans = JSON.createArrayNode();
+        for (JsonNode entity : labels.get("entities")) {
+            int[] place = place(row.get("response").asString(), entity.get("find").asString());
+            spans.addObject()
+                    .put("start", place[0])
+                    .put("end", place[1])
+                    .put("label", entity.get("label").asString());
+        }
+        labels.set("entities", spans);
+        return row.toString();
+    }
+}
