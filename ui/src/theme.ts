@@ -50,11 +50,25 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
+    Badge: { defaultProps: { tt: 'none', fw: 500 } },
+    SegmentedControl: {
+      defaultProps: { withItemsBorders: false },
+      styles: { root: { background: 'var(--ts-hover)', border: '1px solid var(--ts-line)' } },
+    },
     Modal: {
-      defaultProps: { transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        // Locking the scroll writes a style element, which the content security policy refuses; the page itself never scrolls.
+        lockScroll: false,
+        transitionProps: { duration: 100 },
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
     },
     Drawer: {
-      defaultProps: { transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.2 } },
+      defaultProps: {
+        lockScroll: false,
+        transitionProps: { duration: 100 },
+        overlayProps: { backgroundOpacity: 0.2 },
+      },
     },
     Tooltip: { defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
@@ -66,6 +80,9 @@ export const theme = createTheme({
 const tokens: CSSVariablesResolver = () => ({
   variables: { '--ts-rail': '52px', '--ts-top-line': '40px', '--ts-material-size': '1rem' },
   light: {
+    // Mantine's own greys for these fall below a contrast of 4.5.
+    '--mantine-color-dimmed': '#5a616c',
+    '--mantine-color-placeholder': '#6a717c',
     '--ts-page': '#f3f4f6',
     '--ts-pane': '#fafafb',
     '--ts-paper': '#ffffff',
@@ -87,6 +104,8 @@ const tokens: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#17191d',
+    '--mantine-color-dimmed': '#a0a7b3',
+    '--mantine-color-placeholder': '#8b929e',
     '--ts-page': '#121417',
     '--ts-pane': '#17191d',
     '--ts-paper': '#1d2025',

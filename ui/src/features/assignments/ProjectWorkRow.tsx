@@ -17,7 +17,7 @@ export function ProjectWorkRow({ project, work, first }: Props) {
   const m = useMessages();
   const format = useFormat();
   const navigate = useNavigate();
-  const wants = need(work);
+  const wants = project.state === 'open' ? need(work) : 'nothing';
   const reviews = project.roles.includes('reviewer');
   const labels = project.roles.includes('annotator');
   const params = { slug: project.slug };
@@ -26,7 +26,9 @@ export function ProjectWorkRow({ project, work, first }: Props) {
     work.returned.length > 0 && m.projects.returnedWaiting(work.returned.length),
     work.active.length > 0 && m.projects.inProgress(work.active.length),
     wants !== 'nothing' && work.to_do_estimate > 0 && m.projects.toDo(format.number(work.to_do_estimate)),
-    wants === 'nothing' && (m.projects.reasons[work.reason ?? ''] ?? m.projects.nothingWaits),
+    wants === 'nothing' &&
+      (m.projects.reasons[project.state === 'open' ? (work.reason ?? '') : project.state] ??
+        m.projects.nothingWaits),
     work.today.items > 0 &&
       m.projects.today(
         m.manage.items(work.today.items, format.number(work.today.items)),

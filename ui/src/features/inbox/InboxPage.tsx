@@ -72,9 +72,10 @@ function Entry({ slug, title, entry }: { slug: string; title?: string | null; en
 /** One finding: where, how bad, which clause, what to do. */
 export function FindingLine({ finding }: { finding: Finding }) {
   const m = useMessages();
+  const categories: Readonly<Record<string, string>> = m.review.categories;
   const facts = [
     finding.question,
-    finding.category,
+    finding.category && (categories[finding.category] ?? finding.category),
     finding.severity && (m.inbox.severities[finding.severity] ?? finding.severity),
     finding.clause && m.inbox.clause(finding.clause),
   ].filter(Boolean);

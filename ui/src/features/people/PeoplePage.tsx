@@ -47,7 +47,7 @@ export function PeoplePage() {
                   label={m.people.peopleTitle}
                   columns={[
                     { id: 'name', label: m.manage.name },
-                    { id: 'signIn', label: m.people.signInName },
+                    { id: 'signIn', label: m.people.signsInAs },
                     { id: 'skills', label: m.people.skills },
                     { id: 'state', label: m.manage.state },
                     { id: 'actions', label: m.manage.actions, hidden: true },

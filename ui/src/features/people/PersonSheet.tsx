@@ -130,7 +130,12 @@ function SkillLine({ skill, onWithdraw }: { skill: Skill; onWithdraw: () => void
           {facts.filter(Boolean).join(' · ')}
         </Text>
       </Stack>
-      <Button size="compact-xs" onClick={onWithdraw} aria-label={`${m.people.withdrawSkill}: ${skill.skill}`}>
+      <Button
+        size="compact-xs"
+        flex="none"
+        onClick={onWithdraw}
+        aria-label={`${m.people.withdrawSkill}: ${skill.skill}`}
+      >
         {m.people.withdrawSkill}
       </Button>
     </Group>

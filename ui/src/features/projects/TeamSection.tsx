@@ -78,8 +78,6 @@ function MemberRow({ member, onRemove }: { member: Member; onRemove: (role: Role
             <Badge
               key={role}
               variant="default"
-              tt="none"
-              fw={400}
               size="md"
               rightSection={
                 // Nobody changes their own role: the server refuses it, so it is not offered.

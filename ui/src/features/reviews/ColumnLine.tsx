@@ -52,7 +52,6 @@ export function ColumnLine({ question, column, first, digit, taken, onTake }: Pr
             b={regionsOf(column, question.id)}
           />
         )}
-        {column.best_effort && <small>{m.review.bestEffort}</small>}
         {notes.map((note) => (
           <small key={note.text}>
             “{note.text}” {(note.clauses ?? []).map((one) => `§${one}`).join(' ')}

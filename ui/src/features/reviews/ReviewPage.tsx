@@ -51,12 +51,13 @@ function AtDesk({ desk, slug, item, filter }: Props) {
   const { session, time } = state;
   const here = session?.assignment.item.key;
   const walk = useWalk(slug, filter, here ?? item);
+  const title = useMe()?.projects.find((one) => one.slug === slug)?.title ?? slug;
   const places = useMemo(
     () => [
-      { label: slug, to: `/projects/${slug}` },
+      { label: title, to: `/projects/${slug}` },
       { label: here ? `${m.review.title}: ${here}` : m.review.title },
     ],
-    [slug, here, m],
+    [slug, title, here, m],
   );
   const open = useEffectEvent((key: string | undefined) => {
     if (key === undefined || key !== desk.state.get().session?.assignment.item.key) void desk.open(key);

@@ -132,14 +132,16 @@ export function ReviewRow({ asked, number, focused, editing, onTake, onMerge, on
             )}
           </div>
           {(!equal || decision) && (
-            <NoteRow
-              question={question.id}
-              focused={focused}
-              needsNote={demands.includes('note-needed')}
-              needsClause={demands.includes('clause-needed')}
-              open={noting}
-              onOpen={() => setNoting(true)}
-            />
+            <div className={classes.noteRow}>
+              <NoteRow
+                question={question.id}
+                focused={focused}
+                needsNote={demands.includes('note-needed')}
+                needsClause={demands.includes('clause-needed')}
+                open={noting}
+                onOpen={() => setNoting(true)}
+              />
+            </div>
           )}
         </div>
       )}

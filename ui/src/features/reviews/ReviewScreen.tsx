@@ -157,6 +157,11 @@ export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, o
           <div className={classes.summary} role="status">
             <strong>{m.review.open(left)}</strong>
             {equal > 0 && <span>{m.review.equalRows(equal)}</span>}
+            {columns
+              .filter((column) => column.best_effort)
+              .map((column) => (
+                <span key={column.name}>{m.review.bestEffortOf(column.name)}</span>
+              ))}
           </div>
           <div className={classes.list}>
             {shown.map((asked, index) => (

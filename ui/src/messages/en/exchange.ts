@@ -10,7 +10,7 @@ export const exchange = {
   format: 'Format',
   formatByName: 'By the file name',
   encoding: 'Encoding',
-  changedRows: 'Rows that are here already with other content',
+  changedRows: 'Rows here with other content',
   changedReport: 'Only report them',
   changedUpdate: 'Update the item',
   items: 'Items',

@@ -16,7 +16,7 @@ export const review = {
   doneEditing: 'Done',
   modelSaid: (model: string) => `${model} said`,
   noteOf: (name: string) => `Note ${name}`,
-  bestEffort: 'best effort',
+  bestEffortOf: (name: string) => `${name}: best effort`,
   ambiguous: 'ambiguous',
   ambiguousWhy: (why: string) => `ambiguous: ${why}`,
   noAnswer: 'no answer',

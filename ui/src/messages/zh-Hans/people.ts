@@ -15,6 +15,7 @@ export const people: Wording<typeof english> = {
   linkUsedText: '每个链接只能使用一次，且有时限。请向发送人索取新链接。',
   linkExpires: (when) => `链接有效期至 ${when}。`,
   signInName: '登录名',
+  signsInAs: '登录名',
   signInNameHelp: '登录时使用。字母、数字、点和短横线便于输入。',
   displayName: '显示名称',
   password: '密码',

@@ -19,7 +19,7 @@ export const review: Wording<typeof english> = {
   doneEditing: '完成',
   modelSaid: (model) => `模型 ${model}`,
   noteOf: (name) => `${name} 的备注`,
-  bestEffort: '尽力而为',
+  bestEffortOf: (name) => `${name}：尽力而为`,
   ambiguous: '有歧义',
   ambiguousWhy: (why) => `有歧义：${why}`,
   noAnswer: '未作答',

@@ -2,7 +2,7 @@
 export const columnWidths = {
   ordinal: 64,
   key: 180,
-  state: 116,
+  state: 132,
   stage: 104,
   domain: 132,
   language: 84,
