@@ -1,8 +1,11 @@
 package touchstone.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import touchstone.server.people.FirstOwner;
 
 /** Starts the server and stays until it is told to end. */
 @Command(
@@ -16,6 +19,13 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Running(place, place.home(), Running.Prepare.NOTHING).untilStopped();
+        return new Running(place, place.home(), Serve::firstOwner).untilStopped();
+    }
+
+    private static List<String> firstOwner(ConfigurableApplicationContext server) {
+        return server.getBean(FirstOwner.class)
+                .link()
+                .map(link -> List.of("Nobody owns it yet. Become the owner (works once, within an hour):", "  " + link))
+                .orElse(List.of());
     }
 }
