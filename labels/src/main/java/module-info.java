@@ -7,6 +7,8 @@ module touchstone.labels {
     exports touchstone.labels.checklist;
     exports touchstone.labels.choice;
     exports touchstone.labels.condition;
+    exports touchstone.labels.facet;
+    exports touchstone.labels.match;
     exports touchstone.labels.rating;
     exports touchstone.labels.relations;
     exports touchstone.labels.spans;

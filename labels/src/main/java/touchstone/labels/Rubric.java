@@ -20,6 +20,11 @@ public record Rubric(int version, List<Clause> clauses, List<Question> questions
         this.questions = Copies.list(questions);
         Malformed.unless(version >= 1, "rubric-version", "a rubric's version is 1 or more");
         Names.distinct(this.clauses, Clause::id, "clause-twice");
+        List<Finding> problems = RubricProblems.of(this.clauses, this.questions);
+        if (!problems.isEmpty()) {
+            Finding first = problems.getFirst();
+            throw new Malformed(first.code(), first.path() + ": " + first.message());
+        }
     }
 
     /** Questions without guidelines. */

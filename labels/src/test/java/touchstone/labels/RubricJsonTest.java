@@ -10,7 +10,7 @@ class RubricJsonTest {
     private static final String FULL = """
             {"version":2,"clauses":[{"id":"tone","number":"1","title":"Tone","level":1,"markdown":"# Tone"}],"questions":[\
             {"kind":"choice","id":"relevance","title":"Relevance","help":"h","clause":"tone","required":true,\
-            "when":null,"cite":"when partial","note":"always","options":[{"id":"yes","title":"Yes","help":null,\
+            "when":null,"cite":"when yes/partial","note":"always","options":[{"id":"yes","title":"Yes","help":null,\
             "clause":null,"options":[{"id":"partial","title":"partial","help":null,"clause":null,"options":[]}]}],\
             "many":false},\
             {"kind":"rating","id":"accuracy","title":"accuracy","help":null,"clause":null,"required":false,\
