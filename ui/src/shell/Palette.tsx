@@ -54,7 +54,7 @@ function useEntries(): readonly PaletteEntry[] {
       id: `project-${project.slug}`,
       group: m.shell.projects,
       label: project.title ?? project.slug,
-      perform: () => void navigate({ to: '/projects/$slug/label', params: { slug: project.slug } }),
+      perform: () => void navigate({ to: '/projects/$slug', params: { slug: project.slug } }),
     }));
     return [...doable, ...projects, ...Object.values(sources).flat()];
   }, [m, me, navigate, offered, sources]);

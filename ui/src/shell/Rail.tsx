@@ -24,7 +24,12 @@ const destinations: readonly Destination[] = [
     icon: 'inbox',
     mayUse: (me) => holds(me, undefined, 'annotator', 'reviewer'),
   },
-  { to: '/people', words: 'people', icon: 'people', mayUse: (me) => me?.person.owner ?? false },
+  {
+    to: '/people',
+    words: 'people',
+    icon: 'people',
+    mayUse: (me) => holds(me, undefined, 'owner', 'manager'),
+  },
   { to: '/settings', words: 'settings', icon: 'settings', mayUse: () => true },
 ];
 

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { holds, projectQuery, useMe } from '~/api/queries';
+import { holds, projectQuery, rubricQuery, useMe } from '~/api/queries';
+import { RubricPane } from '~/features/rubrics/RubricPane';
 import { holdsQuery, progressQuery } from '~/features/tracker/api';
+import { useFreshItems } from '~/features/tracker/useFreshItems';
 import { useFormat, useMessages } from '~/messages';
 import { Loaded } from '~/shared/Loaded';
 import { Page, Section } from '~/shared/Page';
@@ -9,6 +11,7 @@ import { Attention } from './Attention';
 import { jobsQuery, membersQuery, type StageView } from './api';
 import { nextStep } from './model/nextStep';
 import { NextStepView } from './NextStepView';
+import classes from './OverviewPage.module.css';
 import { ProjectTop } from './ProjectTabs';
 import { StateBar } from './StateBar';
 import { WorkflowView } from './WorkflowView';
@@ -27,6 +30,8 @@ export function OverviewPage() {
   const open = useQuery({ ...holdsQuery(slug), enabled: leads });
   const team = useQuery({ ...membersQuery(slug), enabled: manages });
   const jobs = useQuery({ ...jobsQuery(slug), enabled: manages });
+  useFreshItems(slug, 0);
+  const rubric = useQuery(rubricQuery(slug));
   const ready =
     (!sees || !progress.isPending) && (!leads || !open.isPending) && (!manages || !team.isPending);
   return (
@@ -78,6 +83,13 @@ export function OverviewPage() {
               <Section title={m.projects.flow}>
                 <WorkflowView stages={(view.workflow as readonly StageView[] | undefined) ?? []} />
               </Section>
+              {rubric.data && (
+                <Section title={m.projects.rubric}>
+                  <div className={classes.rubric}>
+                    <RubricPane rubric={rubric.data} />
+                  </div>
+                </Section>
+              )}
             </Page>
           </>
         );

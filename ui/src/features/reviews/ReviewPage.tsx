@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { api } from '~/api/client';
 import { rubricQuery, useMe } from '~/api/queries';
 import { useMessages } from '~/messages';
 import { Empty, Page } from '~/shared/Page';
@@ -116,9 +117,13 @@ function AtDesk({ desk, slug, item, filter }: Props) {
             conflict={state.conflict}
             onReload={() => void desk.open(here)}
             onSubmit={() => void submit()}
-            onRelease={async () => {
-              await desk.release();
+            onLeave={async (how, body) => {
+              await desk.leave(how, body);
               goOn();
+            }}
+            onFlag={async (reason, note) => {
+              await api.post(`/assignments/${session.assignment.id}/flag`, { reason, note });
+              notify({ text: m.labelling.flagged, lasts: 4000 });
             }}
             onReturn={async (findings) => {
               await desk.returnItem(findings);

@@ -4,6 +4,7 @@ import { printed } from '~/actions/chord';
 import { useAction } from '~/actions/perform';
 import { useKeysOf } from '~/actions/preferences';
 import type { Finding, Question } from '~/api/types';
+import { LeaveDialogs, type Leaving } from '~/features/assignments/label/LeaveDialogs';
 import { ScreenProvider } from '~/features/assignments/label/SessionContext';
 import { demandsOf } from '~/features/assignments/model/check';
 import { withClause } from '~/features/assignments/model/content';
@@ -27,12 +28,25 @@ interface Props {
   readonly conflict: boolean;
   readonly onReload: () => void;
   readonly onSubmit: () => void;
-  readonly onRelease: () => Promise<void>;
+  readonly onLeave: (
+    how: 'skip' | 'escalate' | 'release',
+    body: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
+  readonly onFlag: (reason: string, note: string) => Promise<void>;
   readonly onReturn: (findings: readonly (Finding & { to: string })[]) => Promise<void>;
 }
 
 /** One item under review: the item as in labelling, the answers as columns over question rows. */
-export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, onRelease, onReturn }: Props) {
+export function ReviewScreen({
+  session,
+  refusal,
+  conflict,
+  onReload,
+  onSubmit,
+  onLeave,
+  onFlag,
+  onReturn,
+}: Props) {
   const m = useMessages();
   const { assignment, rubric } = session;
   const { history, focused } = useStore(session.state);
@@ -47,6 +61,7 @@ export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, o
   const [returning, setReturning] = useState(false);
   const [clause, setClause] = useState<{ clause: string; at: number }>();
   const [rubricOpen, setRubricOpen] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving>();
   const [citing, setCiting] = useState<{ question: string | undefined }>();
 
   const open = (question: Question) => {
@@ -129,6 +144,9 @@ export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, o
   useAction('previousUnequal', () => move(-1), editing === undefined);
   useAction('nextQuestion', () => neighbour(1));
   useAction('previousQuestion', () => neighbour(-1));
+  useAction('flag', () => setLeaving('flag'));
+  useAction('skip', () => setLeaving('skip'));
+  useAction('escalate', () => setLeaving('escalate'));
   useAction('submit', submit);
   useAction('undo', () => announce(m.labelling.undone(session.undo() ?? '')));
   useAction('redo', () => announce(m.labelling.redone(session.redo() ?? '')));
@@ -200,7 +218,8 @@ export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, o
               {m.review.returnVerb}
               <Key name="returnItem" />
             </Button>
-            <Button onClick={() => void onRelease()}>{m.review.giveBack}</Button>
+            <Button onClick={() => setLeaving('escalate')}>{m.labelling.escalate}</Button>
+            <Button onClick={() => void onLeave('release', {})}>{m.review.giveBack}</Button>
             <Button variant="filled" ms="auto" data-ready={left === 0 || undefined} onClick={submit}>
               {left === 0 && equal === questions.length ? m.review.confirmEqual : m.review.submit}
               <Key name="submit" />
@@ -217,6 +236,15 @@ export function ReviewScreen({ session, refusal, conflict, onReload, onSubmit, o
           onReturn={onReturn}
         />
       )}
+      <LeaveDialogs
+        what={leaving}
+        onClose={() => setLeaving(undefined)}
+        onSend={(what, reason, note) =>
+          what === 'skip' || what === 'escalate'
+            ? onLeave(what, { reason, ...(note ? { note } : {}) })
+            : onFlag(reason, note)
+        }
+      />
       <ClausePicker
         opened={citing !== undefined}
         clauses={rubric.clauses}

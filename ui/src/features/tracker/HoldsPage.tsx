@@ -56,7 +56,10 @@ export function HoldsPage() {
         <ResolveHold
           hold={resolving}
           onClose={() => setResolving(undefined)}
-          onDone={() => queries.invalidateQueries({ queryKey: ['tracker', slug] })}
+          onDone={async () => {
+            await queries.invalidateQueries({ queryKey: ['tracker', slug] });
+            await queries.invalidateQueries({ queryKey: ['items', slug] });
+          }}
         />
       )}
     </>

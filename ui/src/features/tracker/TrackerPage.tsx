@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAction } from '~/actions/perform';
 import { Problem } from '~/api/problem';
 import { holds, useMe } from '~/api/queries';
@@ -10,6 +10,7 @@ import { useFormat, useMessages } from '~/messages';
 import { Empty } from '~/shared/Page';
 import { Outline } from '~/shell/Outline';
 import { ProblemView } from '~/shell/ProblemView';
+import { usePaletteEntries } from '~/shell/paletteSources';
 import { itemsQuery } from './api';
 import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
@@ -55,6 +56,22 @@ export function TrackerPage() {
     });
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const count = query.data?.pages.at(-1)?.count ?? 0;
+  const keys = useMemo(
+    () =>
+      (query.data?.pages[0]?.rows ?? []).map((row) => ({
+        id: `item-${row.key}`,
+        group: m.tracker.items,
+        label: row.key,
+        perform: () =>
+          void navigate({
+            to: '/projects/$slug/tracker',
+            params: { slug },
+            search: { filter: filter || undefined, item: row.key },
+          }),
+      })),
+    [query.data, m, navigate, slug, filter],
+  );
+  usePaletteEntries('items', keys);
   const refusedFilter = query.error instanceof Problem && query.error.status === 400;
   useAction('leave', () => (item === undefined ? false : change({ item: undefined })), item !== undefined);
   const select = (keys: readonly string[], on: boolean) =>
@@ -106,7 +123,7 @@ export function TrackerPage() {
           onClear={() => setSelected(new Set())}
           onDone={() => {
             setSelected(new Set());
-            void queries.invalidateQueries({ queryKey: ['tracker', slug] });
+            void queries.invalidateQueries({ queryKey: ['items', slug] });
           }}
         />
       )}

@@ -111,10 +111,13 @@ export interface SavedView {
 
 const pageSize = 200;
 
+// Keys that begin with `items` are loaded again by `useFreshItems`, a few times a minute at most; those that begin with `tracker`
+// at every change that the server tells of.
+
 /** The items of a filter, page after page as the list is scrolled. */
 export const itemsQuery = (slug: string, filter: string, sort: string) =>
   infiniteQueryOptions({
-    queryKey: ['tracker', slug, 'items', filter, sort],
+    queryKey: ['items', slug, 'rows', filter, sort],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
       api.get<ItemPage>(`/projects/${slug}/items`, {
@@ -126,20 +129,20 @@ export const itemsQuery = (slug: string, filter: string, sort: string) =>
 
 export const progressQuery = (slug: string) =>
   queryOptions({
-    queryKey: ['tracker', slug, 'progress'],
+    queryKey: ['items', slug, 'progress'],
     queryFn: ({ signal }) => api.get<Progress>(`/projects/${slug}/progress`, { signal }),
   });
 
 export const peopleProgressQuery = (slug: string) =>
   queryOptions({
-    queryKey: ['tracker', slug, 'people'],
+    queryKey: ['items', slug, 'people'],
     queryFn: async ({ signal }) =>
       listed<PersonProgress>(await api.get(`/projects/${slug}/people-progress`, { signal }), 'people'),
   });
 
 export const storyQuery = (slug: string, key: string) =>
   queryOptions({
-    queryKey: ['tracker', slug, 'story', key],
+    queryKey: ['items', slug, 'story', key],
     queryFn: ({ signal }) => api.get<Story>(`/projects/${slug}/items/${encodeURIComponent(key)}`, { signal }),
   });
 

@@ -17,7 +17,7 @@ export function useFreshItems(slug: string, pages: number): { changed: boolean; 
   useEffect(() => () => clearTimeout(timer.current), []);
   const refresh = () => {
     setChanged(false);
-    void queries.invalidateQueries({ queryKey: ['tracker', slug] });
+    void queries.invalidateQueries({ queryKey: ['items', slug] });
   };
   useChanges(({ what, project }) => {
     if (!['tracker', 'work', 'job'].includes(what) || (project !== undefined && project !== slug)) return;

@@ -1,5 +1,4 @@
 import { send } from '~/api/client';
-import { Problem } from '~/api/problem';
 import type { Assignment, Finding, Prediction, Rubric, Submitted } from '~/api/types';
 import { type ActiveTime, activeTime } from '~/features/assignments/store/activeTime';
 import { type Autosave, autosave } from '~/features/assignments/store/autosave';
@@ -29,7 +28,8 @@ export interface ReviewDesk {
   open(item: string | undefined): Promise<void>;
   submit(): Promise<Submitted | undefined>;
   returnItem(findings: readonly (Finding & { to: string })[]): Promise<void>;
-  release(): Promise<void>;
+  /** Gives the seat away; the draft is kept where somebody goes on with it. */
+  leave(how: 'skip' | 'escalate' | 'release', body: Readonly<Record<string, unknown>>): Promise<void>;
   reopen(assignment: string): Promise<void>;
   close(): void;
 }
@@ -140,7 +140,6 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
       try {
         return await away<Submitted>('submit', body);
       } catch (refusal) {
-        if (!(refusal instanceof Problem)) throw refusal;
         set({ refusal });
         return undefined;
       }
@@ -149,7 +148,11 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
       const to = [...new Set(findings.map((finding) => finding.to))];
       await away('return', { to, findings });
     },
-    release: () => away('release', {}),
+    async leave(how, body) {
+      const { session, time } = state.get();
+      const content = session && toSubmit(reviewOf(session.content()), time?.milliseconds.get() ?? 0);
+      await away(how, how === 'escalate' ? { ...body, content } : body);
+    },
     reopen: (assignment) =>
       attempt(async () => (await send<Assignment>('POST', `/assignments/${assignment}/reopen`)).data),
     close() {
