@@ -1,0 +1,47 @@
+package touchstone.server.projects.apply;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import touchstone.labels.Rubric;
+import touchstone.server.platform.Caller;
+import touchstone.server.projects.file.ProjectSource;
+import touchstone.server.projects.file.ReadProject;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows how a row would look under a file, before anything is stored. */
+@RestController
+@RequestMapping("/api/v1/projects/preview")
+class PreviewController {
+
+    private final FileMistakes files;
+
+    PreviewController(FileMistakes files) {
+        this.files = files;
+    }
+
+    /**
+     * A file to try.
+     *
+     * @param files texts beside it
+     * @param row a row to show, if there is one
+     */
+    record PreviewRequest(
+            String file,
+            @Nullable Map<String, String> files,
+            @Nullable ObjectNode row) {}
+
+    /** What the labelling screen needs. */
+    record Preview(Rubric rubric, @Nullable PreviewItem item) {}
+
+    @PostMapping
+    Preview preview(Caller caller, @RequestBody PreviewRequest request) {
+        Map<String, String> beside = request.files() == null ? Map.of() : request.files();
+        ReadProject.Sound sound = files.read(new ProjectSource(request.file(), beside));
+        PreviewItem item = request.row() == null ? null : PreviewItem.of(sound.definition(), request.row());
+        return new Preview(sound.rubric(), item);
+    }
+}
