@@ -14,6 +14,11 @@ const slate: MantineColorsTuple = [
   '#eff3f9', '#dde5f0', '#bccbe1', '#97add0', '#7693c1', '#5d80b5', '#4a6fa8', '#3d5f95', '#334f7e', '#263e66',
 ]; // biome-ignore format: ten shades read best on one line
 
+/** Neutral greys with a breath of the accent, from text to page. */
+const dark: MantineColorsTuple = [
+  '#e4e6ea', '#c3c8d0', '#a0a7b3', '#7d8592', '#565d69', '#3c424c', '#2a2e35', '#1d2025', '#17191d', '#121417',
+]; // biome-ignore format: ten shades read best on one line
+
 /** Gold is kept for gold items and proven quality. */
 const gold: MantineColorsTuple = [
   '#fdf7e3', '#f8ecc5', '#efd88c', '#e6c351', '#dcb025', '#c99a12', '#a87f0a', '#856407', '#654c06', '#4a3704',
@@ -24,7 +29,7 @@ const fonts =
 
 /** Mantine's tokens as Touchstone uses them: 4 px grid, radius 4, hairlines, no shadows, five text sizes. */
 export const theme = createTheme({
-  colors: { slate, gold },
+  colors: { slate, gold, dark },
   primaryColor: 'slate',
   primaryShade: { light: 6, dark: 5 },
   fontFamily: fonts,

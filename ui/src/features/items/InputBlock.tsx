@@ -12,10 +12,12 @@ interface Props {
   readonly input: Input;
   /** Draws a passage that is labelled; without it the passage is only read. */
   readonly draw?: ((passage: Passage) => ReactNode) | undefined;
+  /** What stands at the end of its title line. */
+  readonly aside?: ReactNode;
 }
 
 /** One titled input of an item. Long ones scroll inside, short ones stay in view. */
-export function InputBlock({ name, input, draw }: Props) {
+export function InputBlock({ name, input, draw, aside }: Props) {
   const m = useMessages();
   const [formatted, setFormatted] = useState(true);
   const passages = useMemo(() => passagesOf(input), [input]);
@@ -32,11 +34,13 @@ export function InputBlock({ name, input, draw }: Props) {
     <section className={classes.block} data-long={isLong(input) || undefined} aria-label={title}>
       <header className={classes.title}>
         <h2>{title}</h2>
+        <span className={classes.grow} />
         {formattable && (
           <UnstyledButton className={classes.switch} onClick={() => setFormatted(!formatted)}>
             {formatted ? m.labelling.asWritten : m.labelling.formatted}
           </UnstyledButton>
         )}
+        {aside}
       </header>
       <div
         className={classes.content}

@@ -22,15 +22,12 @@ export function ItemPane() {
     ...(typeof item.domain === 'string' ? [item.domain] : (item.domain ?? [])),
     item.language,
   ].filter(Boolean);
+  const about = <span className={classes.about}>{[...tags, item.key].join(' · ')}</span>;
   return (
     <article className={classes.item} data-item-key={item.key} data-tour="item" aria-label={item.key}>
-      <div className={classes.itemHead}>
-        <span className={classes.tags}>{tags.join(' · ')}</span>
-        <span className={classes.key}>{item.key}</span>
-      </div>
       <Veil sensitivity={item.sensitivity}>
         <div className={classes.blocks}>
-          {Object.entries(item.inputs).map(([name, input]) => {
+          {Object.entries(item.inputs).map(([name, input], index) => {
             const questions = labelling(shown, name);
             const title = input.title || name;
             return (
@@ -38,6 +35,7 @@ export function ItemPane() {
                 key={name}
                 name={name}
                 input={input}
+                aside={index === 0 && about}
                 draw={
                   questions.length > 0
                     ? (passage) => (

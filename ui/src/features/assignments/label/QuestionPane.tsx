@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useMessages } from '~/messages';
 import { useStore } from '~/shared/store';
 import type { Finding } from '../model/check';
@@ -24,6 +25,7 @@ export function QuestionPane() {
     return session.visible();
   }, [session, history]);
   const done = useAutoAdvance();
+  const [noting, setNoting] = useState(false);
   return (
     <section className={classes.questions} aria-label={m.labelling.questions} data-tour="questions">
       <Rework />
@@ -42,13 +44,18 @@ export function QuestionPane() {
         />
       ))}
       <div className={classes.itemNote}>
+        {!noting && (
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setNoting(true)}>
+            {m.labelling.itemNote}
+          </Button>
+        )}
         <NoteRow
           question={undefined}
           focused={false}
           needsNote={false}
           needsClause={false}
-          open={false}
-          onOpen={() => undefined}
+          open={noting}
+          onOpen={() => setNoting(true)}
         />
       </div>
     </section>

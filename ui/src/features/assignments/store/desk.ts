@@ -62,6 +62,8 @@ interface Wiring {
   readonly onRefused: (problem: Problem) => void;
 }
 
+const heartbeatEvery = 60_000;
+
 /** The work on one project: the present item, the next one fetched ahead, saving, handing in. */
 export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring): Desk {
   const state = createStore<DeskState>({
@@ -78,6 +80,7 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
   let saving: Autosave | undefined;
   let unwatch: (() => void) | undefined;
   let ahead: Promise<void> | undefined;
+  let heart: ReturnType<typeof setInterval> | undefined;
 
   const claim = async (after?: string): Promise<Assignment | undefined> => {
     const { data } = await send<Assignment | undefined>('POST', `/projects/${slug}/claim`, {
@@ -101,6 +104,7 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
   };
 
   const clear = () => {
+    clearInterval(heart);
     saving?.stop();
     unwatch?.();
     state.get().time?.stop();
@@ -140,6 +144,15 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       seen = session.content();
     });
     localStorage.setItem(place, assignment.id);
+    let beaten = time.milliseconds.get();
+    heart = setInterval(() => {
+      const active = time.milliseconds.get();
+      // Only somebody at work keeps the seat; a forgotten tab lets it go.
+      if (active === beaten) return;
+      beaten = active;
+      const body = { active_ms: Math.round(active) };
+      void send('POST', `/assignments/${assignment.id}/heartbeat`, { body }).catch(() => undefined);
+    }, heartbeatEvery);
     saveState.set(assignment.draft ? 'saved' : 'none');
     set({ phase: 'working', session, time, next: undefined, conflict: undefined });
     if (kept?.unsent && session.content().answers !== assignment.draft?.answers) saving.changed();

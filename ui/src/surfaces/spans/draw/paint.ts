@@ -34,7 +34,7 @@ export function paintOf(
   }
   if (chosen && chosen.look !== 'marked') {
     style.backgroundColor = hueOf(chosen.hue).tint;
-    style.outline = `1px solid ${hueOf(chosen.hue).color}`;
+    style.boxShadow = `0 -1px 0 ${hueOf(chosen.hue).color}`;
   }
   if (over.some((span) => span.look === 'marked')) style.backgroundColor = 'var(--ts-marked)';
   return over.length === 0 ? undefined : style;

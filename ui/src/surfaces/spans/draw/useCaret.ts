@@ -69,14 +69,19 @@ export function useCaret({ root, text, bounds, rightToLeft, onMark }: Wiring) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
-    const from = caret ?? { anchor: 0, at: 0 };
-    const at = target(event.key, event.ctrlKey || event.metaKey, from.at);
+    const here = caret ?? { anchor: 0, at: 0 };
+    const at = target(event.key, event.ctrlKey || event.metaKey, here.at);
     if (at === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const anchor = event.shiftKey ? from.anchor : at;
+    const anchor = event.shiftKey ? here.anchor : at;
     put({ anchor, at });
-    onMark(Math.min(anchor, at), Math.max(anchor, at));
+    let from = Math.min(anchor, at);
+    let to = Math.max(anchor, at);
+    // Moving by words takes the space along; a label does not.
+    while (from < to && /\s/u.test(text[from] ?? '')) from++;
+    while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
+    onMark(from, to);
   };
   return { caret, put, onKeyDown };
 }
