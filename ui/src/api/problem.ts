@@ -16,7 +16,8 @@ export interface ProblemBody {
   readonly title?: string;
   readonly status?: number;
   readonly detail?: string;
-  readonly next_step?: string;
+  /** What to do now. */
+  readonly next?: string;
   readonly request_id?: string;
   readonly errors?: readonly ProblemError[];
   readonly [more: string]: unknown;

@@ -15,7 +15,7 @@ interface Told {
 /** What is told of a failure, whatever was thrown. */
 function told(cause: unknown, m: Messages): Told {
   if (cause instanceof Problem) {
-    const { title, detail, next_step: next, request_id: id } = cause.body;
+    const { title, detail, next, request_id: id } = cause.body;
     const places = cause.errors.map((error) =>
       [
         [error.file, error.line, error.column].filter(Boolean).join(':'),

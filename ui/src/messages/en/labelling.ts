@@ -178,6 +178,7 @@ export const labelling = {
   nothingReasons: {
     'nothing-left': 'Every item of this project is taken or done. New ones appear here by themselves.',
     paused: 'The project is paused.',
+    closed: 'The project is closed.',
     'needs-skill': 'What is left needs a skill you do not have yet.',
   },
   todayItems: 'Items today',

@@ -161,6 +161,7 @@ export const labelling: Wording<typeof english> = {
   nothingReasons: {
     'nothing-left': '本项目的条目都已分出或完成，有新条目时会自动出现。',
     paused: '项目已暂停。',
+    closed: '项目已结束。',
     'needs-skill': '剩余条目需要您尚未具备的技能。',
   },
   todayItems: '今日条目',

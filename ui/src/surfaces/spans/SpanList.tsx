@@ -5,7 +5,9 @@ import { useFormat, useMessages } from '~/messages';
 import { hueOf } from '~/shared/hues';
 import { Icon } from '~/shared/icons';
 import { attributeOptions, titleOf } from '../names';
+import { digitAt, OptionButton } from '../OptionButton';
 import { shortened } from '../summary';
+import { nextAttribute } from './model';
 import classes from './Spans.module.css';
 import type { GhostRegion, SpansWork } from './work';
 
@@ -131,36 +133,63 @@ const SpanRow = memo(function SpanRow({
         <Icon name="close" size={12} />
       </button>
       {!predicted && label?.attributes && (selected || focused) && (
-        <Attributes label={label} region={region} doings={doings} />
+        <Attributes label={label} region={region} keyed={selected && focused} doings={doings} />
       )}
     </li>
   );
 });
 
-function Attributes({
-  label,
-  region,
-  doings,
-}: {
-  label: SpanLabel;
-  region: Region;
-  doings: SpansWork['doings'];
-}) {
+/** More values than this are a list to open instead of buttons. */
+const mostButtons = 8;
+
+interface AttributesProps {
+  readonly label: SpanLabel;
+  readonly region: Region;
+  /** Digits answer the next open attribute of the selected span. */
+  readonly keyed: boolean;
+  readonly doings: SpansWork['doings'];
+}
+
+function Attributes({ label, region, keyed, doings }: AttributesProps) {
+  const next = keyed ? nextAttribute(label, region) : undefined;
   return (
     <div className={classes.attributes}>
-      {Object.entries(label.attributes ?? {}).map(([name, attribute]) => (
-        <Select
-          key={name}
-          size="xs"
-          w={160}
-          clearable={!attribute.required}
-          placeholder={`${attribute.title ?? name}${attribute.required ? ' *' : ''}`}
-          aria-label={attribute.title ?? name}
-          data={attributeOptions(attribute).map((option) => ({ value: option.id, label: titleOf(option) }))}
-          value={region.attributes?.[name] ?? null}
-          onChange={(value) => doings.attribute(region.id, name, value ?? undefined)}
-        />
-      ))}
+      {Object.entries(label.attributes ?? {}).map(([name, attribute]) => {
+        const options = attributeOptions(attribute);
+        const value = region.attributes?.[name] ?? null;
+        const title = `${attribute.title ?? name}${attribute.required ? ' *' : ''}`;
+        const say = (said: string | null) => doings.attribute(region.id, name, said ?? undefined);
+        if (options.length > mostButtons)
+          return (
+            <Select
+              key={name}
+              w={180}
+              searchable
+              clearable={!attribute.required}
+              placeholder={title}
+              aria-label={attribute.title ?? name}
+              data={options.map((option) => ({ value: option.id, label: titleOf(option) }))}
+              value={value}
+              onChange={say}
+            />
+          );
+        return (
+          <fieldset key={name} className={classes.attribute} aria-label={attribute.title ?? name}>
+            <span>{title}</span>
+            {options.map((option, index) => (
+              <OptionButton
+                key={option.id}
+                digit={digitAt(index, name === next)}
+                chosen={option.id === value}
+                role="radio"
+                onChoose={() => say(option.id === value && !attribute.required ? null : option.id)}
+              >
+                {titleOf(option)}
+              </OptionButton>
+            ))}
+          </fieldset>
+        );
+      })}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import type { SpansQuestion } from '~/api/types';
 import { useMessages } from '~/messages';
 import { hueOf } from '~/shared/hues';
 import { Key } from '~/shared/Key';
-import { titleOf } from '../names';
+import { attributeOptions, titleOf } from '../names';
 import { digitAt, indexOfDigit } from '../OptionButton';
 import surface from '../Surface.module.css';
 import { shortened } from '../summary';
+import { nextAttribute } from './model';
 import { SpanList } from './SpanList';
 import classes from './Spans.module.css';
 import type { SpansWork } from './work';
@@ -25,7 +26,19 @@ export function SpansSurface({ question, work, focused }: Props) {
     const chosen = question.labels[index];
     return chosen ? work.doings.label(chosen.id) : false;
   };
-  useAction('answer', ({ digit = 0 }) => label(indexOfDigit(digit)), focused);
+  /** What digits mean now: an attribute of the selected span while one is open, else a label. */
+  const selected = work.regions.find((region) => region.id === work.selected);
+  const labelOf = question.labels.find((one) => one.id === selected?.label);
+  const asked =
+    work.markedText === undefined && !work.relabelling ? nextAttribute(labelOf, selected) : undefined;
+  const answer = (digit: number) => {
+    const attribute = asked === undefined ? undefined : labelOf?.attributes?.[asked];
+    if (!selected || asked === undefined || !attribute) return label(indexOfDigit(digit));
+    const value = attributeOptions(attribute)[indexOfDigit(digit)];
+    return value ? work.doings.attribute(selected.id, asked, value.id) : false;
+  };
+  useAction('answer', ({ digit = 0 }) => answer(digit), focused);
+  const keyed = focused && asked === undefined;
   const empty = work.regions.length === 0 && work.undecided.length === 0;
   const waiting = work.markedText !== undefined || work.relabelling;
   return (
@@ -42,7 +55,7 @@ export function SpansSurface({ question, work, focused }: Props) {
             onClick={() => label(index)}
           >
             {titleOf(one)}
-            {digitAt(index, focused) !== undefined && <Key chord={String(digitAt(index, focused))} />}
+            {digitAt(index, keyed) !== undefined && <Key chord={String(digitAt(index, keyed))} />}
           </button>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '~/api/types';
 import { fitting, linked, unlinked, withoutLoose } from '../relations/model';
-import { added, changed, collides, freeId, relabelled, takenOver, without } from './model';
+import { added, changed, collides, freeId, nextAttribute, relabelled, takenOver, without } from './model';
 
 const org: Region = { id: 'r1', start: 0, end: 4, label: 'ORG' };
 const date: Region = { id: 'r2', start: 10, end: 14, label: 'DATE' };
@@ -34,6 +34,17 @@ describe('regions', () => {
     expect(collides([org], { ...org, id: 'x', start: 3, end: 6 })).toBe(true);
     expect(collides([org], { ...org, id: 'x', start: 4, end: 6 })).toBe(false);
     expect(collides([{ ...org, message: 0 }], { ...org, id: 'x', message: 1 })).toBe(false);
+  });
+
+  it('are asked their required attributes first, until all are said', () => {
+    const label = {
+      id: 'ORG',
+      attributes: { kind: { options: ['a'] }, severity: { options: ['b'], required: true } },
+    };
+    expect(nextAttribute(label, org)).toBe('severity');
+    expect(nextAttribute(label, { ...org, attributes: { severity: 'b' } })).toBe('kind');
+    expect(nextAttribute(label, { ...org, attributes: { severity: 'b', kind: 'a' } })).toBeUndefined();
+    expect(nextAttribute(undefined, org)).toBeUndefined();
   });
 
   it('get ids that are free', () => expect(freeId(without([org, date], 'r1'), 'r')).toBe('r3'));

@@ -1,4 +1,4 @@
-import type { Region } from '~/api/types';
+import type { Region, SpanLabel } from '~/api/types';
 
 /** Changes of a list of regions. All offsets are code points; regions keep the order of the text. */
 
@@ -48,4 +48,12 @@ export function freeId(taken: readonly { readonly id: string }[], prefix: string
   let number = taken.length + 1;
   while (used.has(`${prefix}${number}`)) number++;
   return `${prefix}${number}`;
+}
+
+/** The attribute that is to be said next about a region: a required one first; nothing when all are said. */
+export function nextAttribute(label: SpanLabel | undefined, region: Region | undefined): string | undefined {
+  const open = Object.entries(label?.attributes ?? {}).filter(
+    ([name]) => region && !region.attributes?.[name],
+  );
+  return (open.find(([, { required }]) => required) ?? open[0])?.[0];
 }

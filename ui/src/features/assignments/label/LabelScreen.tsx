@@ -152,7 +152,7 @@ export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, 
         opened={narrow && drawer}
         onClose={() => setDrawer(false)}
         title={m.labelling.rubric}
-        padding={0}
+        padding="sm"
         size={360}
       >
         {rubric}

@@ -78,6 +78,8 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
   const set = (change: Partial<DeskState>) => state.update((old) => ({ ...old, ...change }));
   const place = `touchstone.desk.${person}.${slug}`;
   let saving: Autosave | undefined;
+  /** The item handed in last, to be shown again at once while it has not left this computer. */
+  let handedIn: Prepared | undefined;
   let unwatch: (() => void) | undefined;
   let ahead: Promise<void> | undefined;
   let heart: ReturnType<typeof setInterval> | undefined;
@@ -239,6 +241,7 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
         itemKey: assignment.item.key,
         content,
       });
+      handedIn = { assignment: { ...assignment, draft: content }, rubric: session.rubric, kept: undefined };
       set({ last: { assignment: assignment.id, itemKey: assignment.item.key, at: Date.now() } });
       void leave();
     },
@@ -257,6 +260,11 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       const { last } = state.get();
       if (!last) return;
       saving?.flush();
+      if (handedIn?.assignment.id === last.assignment && (await outbox.withdraw(last.assignment))) {
+        set({ last: undefined });
+        show(handedIn);
+        return saving?.changed();
+      }
       const { data } = await send<Assignment>('POST', `/assignments/${last.assignment}/reopen`);
       set({ last: undefined });
       await goOn(data);

@@ -70,6 +70,19 @@ describe('the outbox', () => {
     expect(server.asked[0]?.headers.get('Idempotency-Key')).toBe('k');
   });
 
+  it('gives a submission back that could not be sent yet', async () => {
+    let down = true;
+    const { keep, outcomes, box } = setUp(() => (down ? 'offline' : { status: 201, body: {} }));
+    box.submit(one);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await box.withdraw('a1')).toBe(true);
+    expect(await box.withdraw('a1')).toBe(false);
+    down = false;
+    await vi.runAllTimersAsync();
+    expect(keep.kept.size).toBe(0);
+    expect(outcomes).toEqual([]);
+  });
+
   it('says that the seat was taken instead of asking for ever', async () => {
     const { outcomes, box } = setUp(() => ({ status: 409, body: { code: 'seat-taken', title: 'Taken' } }));
     box.submit(one);

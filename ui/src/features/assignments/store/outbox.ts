@@ -23,6 +23,8 @@ export interface Outbox {
   resume(person: string): Promise<void>;
   /** Whether an assignment's submission is still on its way. */
   holds(assignment: string): boolean;
+  /** Takes a submission back that has not been tried or could not be sent yet; false when it is on its way or gone. */
+  withdraw(assignment: string): Promise<boolean>;
   onOutcome(listener: (outcome: Outcome) => void): () => void;
 }
 
@@ -34,6 +36,7 @@ export function outbox(keep: Pick<Keep<KeptSubmission>, 'all' | 'put' | 'delete'
   let queue: KeptSubmission[] = [];
   let sending = false;
   let lost = false;
+  let onTheWay: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const count = () => keptAnswers.set(lost ? queue.length : 0);
@@ -50,6 +53,7 @@ export function outbox(keep: Pick<Keep<KeptSubmission>, 'all' | 'put' | 'delete'
     sending = true;
     for (let first = queue[0]; first; first = queue[0]) {
       const late = lost;
+      onTheWay = first.key;
       try {
         const { content, idempotencyKey, key } = first;
         const options = { body: content, idempotencyKey };
@@ -61,6 +65,7 @@ export function outbox(keep: Pick<Keep<KeptSubmission>, 'all' | 'put' | 'delete'
         else {
           lost = true;
           count();
+          onTheWay = undefined;
           timer = setTimeout(pump, againAfter);
           if (!(cause instanceof Unreachable || cause instanceof Problem)) throw cause;
           break;
@@ -70,6 +75,7 @@ export function outbox(keep: Pick<Keep<KeptSubmission>, 'all' | 'put' | 'delete'
     if (queue.length === 0) lost = false;
     count();
     sending = false;
+    onTheWay = undefined;
   };
 
   reachable.subscribe(() => {
@@ -104,6 +110,14 @@ export function outbox(keep: Pick<Keep<KeptSubmission>, 'all' | 'put' | 'delete'
       queue = [...mine, ...queue];
       lost ||= mine.length > 0;
       await pump();
+    },
+    async withdraw(assignment) {
+      const found = queue.find((one) => one.key === assignment);
+      if (!found || onTheWay === assignment) return false;
+      queue = queue.filter((one) => one !== found);
+      await keep.delete(assignment).catch(() => undefined);
+      count();
+      return true;
     },
     holds: (assignment) => queue.some((one) => one.key === assignment),
     onOutcome(listener) {
