@@ -28,13 +28,15 @@ final class Shapes {
     static Attribute of(Question question, Decided decided, Optional<String> sourceInput, ObjectNode line) {
         Answer answer = decided.answer();
         return switch (answer) {
-            case ChoiceAnswer choice when question instanceof ChoiceQuestion asked ->
+            case ChoiceAnswer choice
+            when question instanceof ChoiceQuestion asked ->
                 asked.many() ? many(asked, choice, decided) : single(asked, choice);
             case ChoiceAnswer choice -> own("choice", texts(choice.options()));
             case RatingAnswer rating -> rating(rating);
             case ChecklistAnswer checklist -> checklist(checklist);
             case WritingAnswer writing -> own("writing", JSON.stringNode(writing.text()));
-            case SpansAnswer spans when question instanceof SpansQuestion asked && isInSource(asked, sourceInput, spans, line) ->
+            case SpansAnswer spans
+            when question instanceof SpansQuestion asked && isInSource(asked, sourceInput, spans, line) ->
                 entities(asked, spans, decided);
             case SpansAnswer spans -> own("spans", regions(spans));
             case RelationsAnswer relations -> relations(relations);
@@ -92,8 +94,7 @@ final class Shapes {
         }
         ObjectNode value = JSON.objectNode();
         value.putObject("annotations").set("labels", labels).set("entities", entities);
-        return new Attribute(
-                value, "groundtruth/text-span", JSON.objectNode().set("entities", confidences));
+        return new Attribute(value, "groundtruth/text-span", JSON.objectNode().set("entities", confidences));
     }
 
     private static Attribute rating(RatingAnswer rating) {
@@ -124,11 +125,12 @@ final class Shapes {
 
     private static Attribute relations(RelationsAnswer answer) {
         ArrayNode relations = JSON.arrayNode();
-        answer.relations().forEach(relation -> relations
-                .addObject()
-                .put("from", relation.from())
-                .put("to", relation.to())
-                .put("type", relation.type()));
+        answer.relations()
+                .forEach(relation -> relations
+                        .addObject()
+                        .put("from", relation.from())
+                        .put("to", relation.to())
+                        .put("type", relation.type()));
         return own("relations", relations);
     }
 

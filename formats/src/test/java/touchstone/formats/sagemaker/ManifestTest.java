@@ -37,9 +37,10 @@ class ManifestTest {
     void aChoiceIsAClassIndexWithItsName() {
         ObjectNode line = line(MOOD, ChoiceAnswer.of("positive"));
         assertThat(line.toString())
-                .isEqualTo("{\"source\":\"The food was delicious\",\"id\":\"7\",\"mood\":1,\"mood-metadata\":{"
-                        + "\"class-name\":\"positive\",\"confidence\":0.8,\"type\":\"groundtruth/text-classification\","
-                        + "\"job-name\":\"meals\",\"human-annotated\":\"yes\",\"creation-date\":\"2026-03-01T12:30:00.500000\"}}");
+                .isEqualTo(
+                        "{\"source\":\"The food was delicious\",\"id\":\"7\",\"mood\":1,\"mood-metadata\":{"
+                                + "\"class-name\":\"positive\",\"confidence\":0.8,\"type\":\"groundtruth/text-classification\","
+                                + "\"job-name\":\"meals\",\"human-annotated\":\"yes\",\"creation-date\":\"2026-03-01T12:30:00.500000\"}}");
     }
 
     @Test
@@ -48,8 +49,7 @@ class ManifestTest {
         assertThat(line.get("topics").toString()).isEqualTo("[0,2]");
         assertThat(line.at("/topics-metadata/class-map").toString()).isEqualTo("{\"0\":\"price\",\"2\":\"service\"}");
         assertThat(line.at("/topics-metadata/confidence-map").toString()).isEqualTo("{\"0\":0.8,\"2\":0.8}");
-        assertThat(line.at("/topics-metadata/type").asString())
-                .isEqualTo("groundtruth/text-classification-multilabel");
+        assertThat(line.at("/topics-metadata/type").asString()).isEqualTo("groundtruth/text-classification-multilabel");
     }
 
     @Test
@@ -78,9 +78,11 @@ class ManifestTest {
 
     @Test
     void fieldsOfTheRowPassThroughAndAreNeverOverwritten() {
-        ObjectNode row = StrictJson.mapper().createObjectNode().put("source", "mine").put("mood", "0");
+        ObjectNode row =
+                StrictJson.mapper().createObjectNode().put("source", "mine").put("mood", "0");
         row.putObject("mood-metadata").put("class-name", "negative");
-        ObjectNode line = manifest(MOOD).of(row, Optional.of("other"), Map.of("mood", decided(ChoiceAnswer.of("positive"))));
+        ObjectNode line =
+                manifest(MOOD).of(row, Optional.of("other"), Map.of("mood", decided(ChoiceAnswer.of("positive"))));
         assertThat(line.get("source").asString()).isEqualTo("mine");
         assertThat(line.get("mood").asString()).isEqualTo("0");
         assertThat(line.get("mood-verdict").toString()).isEqualTo("1");
@@ -88,11 +90,13 @@ class ManifestTest {
 
     @Test
     void aManifestIsReadWithItsEarlierLabels() throws IOException {
-        String manifest = "{\"source-ref\":\"s3://bucket/a.jpg\",\"species\":\"0\",\"species-metadata\":{\"class-name\": \"dog\"}}\n"
-                + "{\"source\":\"text\"}\n{\"text\":\"no source\"}\n{\"source\":\"a\",\"source-ref\":\"b\"}\n";
+        String manifest =
+                "{\"source-ref\":\"s3://bucket/a.jpg\",\"species\":\"0\",\"species-metadata\":{\"class-name\": \"dog\"}}\n"
+                        + "{\"source\":\"text\"}\n{\"text\":\"no source\"}\n{\"source\":\"a\",\"source-ref\":\"b\"}\n";
         List<Reading> readings = Files.all(new InputManifestReader(Files.of(manifest), Optional.empty()));
         assertThat(Files.codes(readings)).containsExactly("3:no-source", "4:no-source");
-        assertThat(Files.json(readings.subList(0, 1)).getFirst()).contains("\"species-metadata\":{\"class-name\": \"dog\"}");
+        assertThat(Files.json(readings.subList(0, 1)).getFirst())
+                .contains("\"species-metadata\":{\"class-name\": \"dog\"}");
     }
 
     private static ObjectNode line(Question question, Answer answer) {

@@ -1,0 +1,34 @@
+package touchstone.server.exchange;
+
+import java.util.Locale;
+import touchstone.server.platform.Problem;
+
+/** Why data cannot come in or go out. */
+public enum ExchangeProblem implements Problem {
+    /** The format, encoding or policy asked for is none of those that exist. */
+    EXCHANGE_OPTION(400),
+    /** A filter word is not known. */
+    RELEASE_FILTER(400),
+    /** The upload has no file. */
+    UPLOAD_MISSING(400),
+    /** A release needs at least one finished item. */
+    RELEASE_EMPTY(422),
+    /** The uploaded file is not there any more. */
+    UPLOAD_GONE(409);
+
+    private final int status;
+
+    ExchangeProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

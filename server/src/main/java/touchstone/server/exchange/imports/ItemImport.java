@@ -1,0 +1,149 @@
+package touchstone.server.exchange.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import touchstone.formats.ImportReport;
+import touchstone.formats.Row;
+import touchstone.formats.RowSource;
+import touchstone.labels.ItemView;
+import touchstone.server.items.Arrivals;
+import touchstone.server.items.Inputs;
+import touchstone.server.items.Intake;
+import touchstone.server.items.ItemReader;
+import touchstone.server.items.Items;
+import touchstone.server.items.NewItem;
+import touchstone.server.items.Replaceable;
+import touchstone.server.platform.JobContext;
+import touchstone.server.platform.Json;
+import touchstone.server.predictions.NewPrediction;
+import touchstone.server.predictions.PredictionIntake;
+import touchstone.server.predictions.Predictions;
+import touchstone.server.predictions.RowPredictions;
+import touchstone.server.projects.Project;
+import touchstone.server.rubrics.Rubrics;
+
+/** Takes the rows of a file over as items, with the predictions they carry, in one transaction: all that is sound, or nothing. */
+@Component
+class ItemImport {
+    private static final int FIRST_ROWS = 10;
+
+    private final Items items;
+    private final Predictions predictions;
+    private final Rubrics rubrics;
+    private final List<Arrivals> arrivals;
+    private final Uploads uploads;
+    private final Replaceable untouched;
+    private final Json json;
+    private final TransactionTemplate transaction;
+
+    ItemImport(
+            Items items,
+            Predictions predictions,
+            Rubrics rubrics,
+            List<Arrivals> arrivals,
+            Uploads uploads,
+            Replaceable untouched,
+            Json json,
+            TransactionTemplate transaction) {
+        this.items = items;
+        this.predictions = predictions;
+        this.rubrics = rubrics;
+        this.arrivals = arrivals;
+        this.uploads = uploads;
+        this.untouched = untouched;
+        this.json = json;
+        this.transaction = transaction;
+    }
+
+    /** Runs the import; a dry run does everything and then takes it back. */
+    ImportOutcome run(Project project, ImportRequest request, JobContext context, ProblemList problems)
+            throws IOException {
+        try (RowSource rows = request.format()
+                .open(uploads.read(request.file()), Optional.ofNullable(request.encoding()), project.definition())) {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                if (request.dryRun()) {
+                    status.setRollbackOnly();
+                }
+                return take(project, request, context, problems, rows);
+            }));
+        }
+    }
+
+    private ImportOutcome take(
+            Project project, ImportRequest request, JobContext context, ProblemList problems, RowSource rows) {
+        Intake intake = items.begin(project.id(), context.startedBy());
+        PredictionIntake proposals = predictions.begin(project.id());
+        ItemReader reader = new ItemReader(project.definition());
+        RowPredictions reading = new RowPredictions(project.definition(), rubrics.current(project.id()), json);
+        List<FirstRow> first = new ArrayList<>();
+        long read = Rows.each(rows, context, problems, row -> {
+            Optional<NewItem> item = reader.read(row, problems::rejected, problems::warning);
+            item.ifPresent(one -> {
+                intake.add(one);
+                List<NewPrediction> said = reading.isUsed() ? said(project, reading, one, problems) : List.of();
+                said.forEach(proposals::add);
+                if (first.size() < FIRST_ROWS) {
+                    first.add(firstRow(project, row, one, said));
+                }
+            });
+        });
+        Intake.Sorted sorted = intake.sort(problems::rejected);
+        context.stopIfCancelled();
+        Intake.Stored stored = intake.storeNew();
+        long replaced = 0;
+        if (request.changed() == ChangedItems.UPDATE) {
+            replaced = intake.replaceChanged(untouched, problems::warning);
+        } else {
+            intake.reportChanged(problems::warning);
+        }
+        PredictionIntake.Taken taken = proposals.finish(problems::warning);
+        context.stopIfCancelled();
+        if (stored.count() > 0) {
+            arrivals.forEach(one -> one.arrived(project, stored.first(), stored.last()));
+        }
+        context.stopIfCancelled();
+        ImportReport report = new ImportReport(
+                read,
+                sorted.fresh(),
+                sorted.same(),
+                sorted.changed(),
+                problems.rejectedCount(),
+                problems.warningCount(),
+                taken.stored(),
+                problems.first());
+        context.progress(read, read);
+        return ImportOutcome.of(request.dryRun(), report, replaced, first);
+    }
+
+    private List<NewPrediction> said(Project project, RowPredictions reading, NewItem item, ProblemList problems) {
+        ItemView view =
+                Inputs.view(project.definition(), item.record(), item.domain(), item.language(), item.sensitivity());
+        return reading.read(item.line(), item.key(), item.record(), view, problems::warning);
+    }
+
+    private FirstRow firstRow(Project project, Row row, NewItem item, List<NewPrediction> said) {
+        Map<String, JsonNode> inputs = new LinkedHashMap<>();
+        project.definition()
+                .inputs()
+                .forEach(input -> input.from().in(row.record()).ifPresent(value -> inputs.put(input.name(), value)));
+        return new FirstRow(
+                row.line(),
+                item.key(),
+                item.domain(),
+                item.language(),
+                item.sensitivity(),
+                item.priority(),
+                inputs,
+                said.stream()
+                        .map(one -> new FirstRow.Proposal(one.model(), one.version(), json.tree(one.answers())))
+                        .toList());
+    }
+}

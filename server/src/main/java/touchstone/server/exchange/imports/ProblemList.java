@@ -1,0 +1,83 @@
+package touchstone.server.exchange.imports;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import touchstone.formats.Cell;
+import touchstone.formats.ImportReport;
+import touchstone.formats.Rejected;
+import touchstone.formats.csv.CsvTableWriter;
+import touchstone.server.platform.Storage;
+
+/** The exact list of problems, written beside the import while it runs; only the first are in memory. */
+public final class ProblemList implements AutoCloseable {
+    private final Path spool;
+    private final OutputStream stream;
+    private final CsvTableWriter table;
+    private final ImportReport.Problems problems = new ImportReport.Problems();
+
+    ProblemList() throws IOException {
+        this.spool = Files.createTempFile("import-problems", ".csv");
+        this.stream = new BufferedOutputStream(Files.newOutputStream(spool));
+        this.table = CsvTableWriter.forSpreadsheet(stream);
+        table.row(List.of(Cell.of("line"), Cell.of("result"), Cell.of("field"), Cell.of("code"), Cell.of("message")));
+    }
+
+    /** The storage id of a job's list. */
+    public static UUID idFor(UUID job) {
+        return UUID.nameUUIDFromBytes(("import-problems " + job).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void rejected(Rejected problem) {
+        problems.rejected(problem);
+        write("rejected", problem);
+    }
+
+    void warning(Rejected problem) {
+        problems.warning(problem);
+        write("warning", problem);
+    }
+
+    private void write(String result, Rejected problem) {
+        table.row(List.of(
+                Cell.of(problem.line()),
+                Cell.of(result),
+                Cell.of(problem.field()),
+                Cell.of(problem.code()),
+                Cell.of(problem.message())));
+    }
+
+    long rejectedCount() {
+        return problems.rejectedCount();
+    }
+
+    long warningCount() {
+        return problems.warningCount();
+    }
+
+    List<Rejected> first() {
+        return problems.first().stream()
+                .sorted(Comparator.comparingLong(Rejected::line))
+                .toList();
+    }
+
+    /** Keeps the list as a stored file. */
+    void keep(Storage storage, UUID id) throws IOException {
+        table.close();
+        stream.flush();
+        storage.delete(id);
+        storage.write(id, out -> Files.copy(spool, out));
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        Files.deleteIfExists(spool);
+    }
+}

@@ -1,0 +1,157 @@
+package touchstone.server.exchange.releases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import touchstone.server.exchange.ExchangeProblem;
+import touchstone.server.exchange.exports.ExportFormat;
+import touchstone.server.exchange.exports.ExportLine;
+import touchstone.server.exchange.exports.ExportLines;
+import touchstone.server.exchange.exports.ItemFilter;
+import touchstone.server.exchange.exports.LineTrees;
+import touchstone.server.exchange.exports.LineWriter;
+import touchstone.server.exchange.exports.RubricRows;
+import touchstone.server.exchange.exports.Writers;
+import touchstone.server.platform.BulkRows;
+import touchstone.server.platform.Ids;
+import touchstone.server.platform.JobContext;
+import touchstone.server.platform.Refused;
+import touchstone.server.platform.Storage;
+import touchstone.server.projects.Project;
+
+/** Makes a release out of one moment of the database. */
+@Component
+class ReleaseMaker {
+    private static final int TELL_EVERY = 500;
+
+    private final ExportLines lines;
+    private final Writers writers;
+    private final LineTrees trees;
+    private final RubricRows rubrics;
+    private final ReleaseStore store;
+    private final Manifests manifests;
+    private final Storage storage;
+    private final DataSource database;
+    private final Ids ids;
+    private final TransactionTemplate transaction;
+
+    ReleaseMaker(
+            ExportLines lines,
+            Writers writers,
+            LineTrees trees,
+            RubricRows rubrics,
+            ReleaseStore store,
+            Manifests manifests,
+            Storage storage,
+            DataSource database,
+            Ids ids,
+            PlatformTransactionManager transactions) {
+        this.lines = lines;
+        this.writers = writers;
+        this.trees = trees;
+        this.rubrics = rubrics;
+        this.store = store;
+        this.manifests = manifests;
+        this.storage = storage;
+        this.database = database;
+        this.ids = ids;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    Release make(Project project, ReleaseRequest request, JobContext context) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            try {
+                return freeze(project, request, context);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }));
+    }
+
+    private Release freeze(Project project, ReleaseRequest request, JobContext context) throws IOException {
+        UUID id = ids.random();
+        ItemFilter filter = ItemFilter.read(Objects.requireNonNullElse(request.filter(), ""));
+        List<FileBeingMade.Made> files = new ArrayList<>();
+        Held held = data(project, filter, context, files);
+        if (held.items().isEmpty()) {
+            throw new Refused(ExchangeProblem.RELEASE_EMPTY);
+        }
+        List<RubricRows.Version> versions = rubrics.of(project.id());
+        files.add(text(ReleaseFile.RUBRIC, manifests.rubric(versions)));
+        files.add(text(
+                ReleaseFile.GUIDELINES,
+                versions.isEmpty() ? "" : versions.getLast().guidelines()));
+        String manifest = manifests.of(project, filter, held.items().size(), files);
+        FileBeingMade.Made made = text(ReleaseFile.MANIFEST, manifest);
+        Release release = store.insert(
+                id,
+                project.id(),
+                request.title(),
+                manifest,
+                made.sha256(),
+                held.items().size(),
+                context.startedBy());
+        BulkRows rows = new BulkRows(database, "release_item", "release, item, item_revision, verdict_revision");
+        held.items().forEach(item -> rows.add(id, item.item(), item.itemRevision(), item.verdictRevision()));
+        rows.send();
+        context.progress(held.items().size(), held.items().size());
+        return release;
+    }
+
+    /** Which items, in which versions: four numbers an item stay in memory until the release has its row. */
+    private record Held(List<Item> items) {
+        record Item(UUID item, int itemRevision, int verdictRevision) {}
+    }
+
+    private Held data(Project project, ItemFilter filter, JobContext context, List<FileBeingMade.Made> files)
+            throws IOException {
+        Held held = new Held(new ArrayList<>());
+        try (FileBeingMade jsonl = new FileBeingMade(ReleaseFile.DATA_LINES);
+                FileBeingMade csv = new FileBeingMade(ReleaseFile.DATA_TABLE);
+                FileBeingMade output = new FileBeingMade(ReleaseFile.OUTPUT_MANIFEST)) {
+            try (LineWriter first = writers.of(ExportFormat.JSONL, project, jsonl.stream());
+                    LineWriter second = writers.of(ExportFormat.CSV, project, csv.stream());
+                    LineWriter third = writers.of(ExportFormat.SAGEMAKER, project, output.stream())) {
+                lines.each(project, filter, true, line -> {
+                    JsonNode tree = trees.of(line.json(), first, second, third);
+                    first.write(line.json(), tree);
+                    second.write(line.json(), tree);
+                    third.write(line.json(), tree);
+                    count(held, line, context);
+                });
+            }
+            files.add(jsonl.keep(storage));
+            files.add(csv.keep(storage));
+            files.add(output.keep(storage));
+        }
+        return held;
+    }
+
+    private static void count(Held held, ExportLine line, JobContext context) {
+        held.items()
+                .add(new Held.Item(
+                        line.item(), line.itemRevision(), line.verdictRevision().orElseThrow()));
+        if (held.items().size() % TELL_EVERY == 0) {
+            context.progress(held.items().size(), -1);
+            context.stopIfCancelled();
+        }
+    }
+
+    private FileBeingMade.Made text(ReleaseFile file, String text) throws IOException {
+        try (FileBeingMade made = new FileBeingMade(file)) {
+            made.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            return made.keep(storage);
+        }
+    }
+}

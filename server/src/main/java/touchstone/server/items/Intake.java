@@ -1,0 +1,54 @@
+package touchstone.server.items;
+
+import java.util.function.Consumer;
+import touchstone.formats.Rejected;
+
+/**
+ * Items being taken in, in one transaction: they wait in a table of the transaction's own and go over in one step at the end,
+ * so that a cancelled or broken import leaves nothing.
+ */
+public interface Intake {
+    /** Adds an item. */
+    void add(NewItem item);
+
+    /**
+     * Sorts what was added into new, same and changed, without changing anything yet. Keys that came twice and changed items
+     * are told in the order of the file.
+     */
+    Sorted sort(Consumer<Rejected> rejected);
+
+    /** Stores the new items in the order of the file. */
+    Stored storeNew();
+
+    /**
+     * Replaces the content of changed items where that is allowed, keeping the old content as a revision, and gives how many
+     * were replaced; the others are told. Items whose tags or priority differ stay too: seats were opened by the old ones.
+     */
+    long replaceChanged(Replaceable replaceable, Consumer<Rejected> kept);
+
+    /** Tells of every changed item that it stays as it is. */
+    void reportChanged(Consumer<Rejected> kept);
+
+    /**
+     * The new items, which lie side by side.
+     *
+     * @param count how many there are
+     * @param first the ordinal of the first
+     */
+    record Stored(long count, long first) {
+        /** The ordinal of the last; below the first when there are none. */
+        public long last() {
+            return first + count - 1;
+        }
+    }
+
+    /**
+     * What the items are.
+     *
+     * @param fresh not there before
+     * @param same there already with the same content
+     * @param changed there already with other content
+     * @param twice the same key again further up in the file
+     */
+    record Sorted(long fresh, long same, long changed, long twice) {}
+}

@@ -1,0 +1,21 @@
+package touchstone.server.items;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the other rooms ask of the items. Rights are the caller's business. */
+public interface Items {
+    /** The item of that id. */
+    Optional<Item> find(UUID id);
+
+    /** The item of that key. */
+    Optional<Item> find(UUID project, String key);
+
+    /** The items of those keys, by key; keys that there are not are left out. */
+    Map<String, Item> find(UUID project, Collection<String> keys);
+
+    /** Begins to take items in. Needs a running transaction; one import at a time and project waits here for the other. */
+    Intake begin(UUID project, UUID person);
+}

@@ -1,0 +1,81 @@
+package touchstone.server.items;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import touchstone.server.platform.Ids;
+
+/** Items in the database. */
+@Component
+class StoredItems implements Items {
+    private static final String COLUMNS =
+            "id, project, ordinal, key, revision, data, domain, language, sensitivity, priority";
+
+    private final JdbcClient jdbc;
+    private final DataSource database;
+    private final Ids ids;
+
+    StoredItems(JdbcClient jdbc, DataSource database, Ids ids) {
+        this.jdbc = jdbc;
+        this.database = database;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<Item> find(UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM item WHERE id = :id")
+                .param("id", id)
+                .query(StoredItems::item)
+                .optional();
+    }
+
+    @Override
+    public Optional<Item> find(UUID project, String key) {
+        return Optional.ofNullable(find(project, List.of(key)).get(key));
+    }
+
+    @Override
+    public Map<String, Item> find(UUID project, Collection<String> keys) {
+        return jdbc
+                .sql("SELECT " + COLUMNS + " FROM item WHERE project = :project AND key = ANY (:keys)")
+                .param("project", project)
+                .param("keys", keys.toArray(String[]::new))
+                .query(StoredItems::item)
+                .stream()
+                .collect(Collectors.toMap(Item::key, Function.identity()));
+    }
+
+    @Override
+    public Intake begin(UUID project, UUID person) {
+        return new StagedIntake(jdbc, database, ids, project, person);
+    }
+
+    private static Item item(ResultSet row, int number) throws SQLException {
+        return new Item(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                Objects.requireNonNull(row.getObject("project", UUID.class)),
+                row.getLong("ordinal"),
+                text(row, "key"),
+                row.getInt("revision"),
+                text(row, "data"),
+                List.of((String[])
+                        Objects.requireNonNull(row.getArray("domain")).getArray()),
+                Optional.ofNullable(row.getString("language")),
+                Optional.ofNullable(row.getString("sensitivity")),
+                row.getInt("priority"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column), column);
+    }
+}

@@ -1,0 +1,26 @@
+package touchstone.server.predictions;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import touchstone.server.platform.Ids;
+
+/** Predictions in the database. */
+@Component
+class StoredPredictions implements Predictions {
+    private final JdbcClient jdbc;
+    private final DataSource database;
+    private final Ids ids;
+
+    StoredPredictions(JdbcClient jdbc, DataSource database, Ids ids) {
+        this.jdbc = jdbc;
+        this.database = database;
+        this.ids = ids;
+    }
+
+    @Override
+    public PredictionIntake begin(UUID project) {
+        return new StagedPredictions(jdbc, database, ids, project);
+    }
+}
