@@ -6,11 +6,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 import touchstone.labels.Rubric;
 import touchstone.server.platform.Caller;
 import touchstone.server.projects.file.ProjectSource;
 import touchstone.server.projects.file.ReadProject;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Shows how a row would look under a file, before anything is stored. */
 @RestController

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import touchstone.server.projects.Input;
 import touchstone.server.projects.InputKind;
 import touchstone.server.projects.ProjectDefinition;
 import touchstone.server.projects.ValuePath;
-import tools.jackson.databind.JsonNode;
 
 /** A row as the labelling screen would show it under a file that is not applied yet. */
 record PreviewItem(
@@ -61,7 +61,10 @@ record PreviewItem(
 
     private static List<String> words(JsonNode node) {
         return node.isArray()
-                ? node.valueStream().filter(JsonNode::isString).map(JsonNode::asString).toList()
+                ? node.valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .toList()
                 : node.isString() ? List.of(node.asString()) : List.of();
     }
 }

@@ -1,0 +1,114 @@
+package touchstone.server.assignments;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.springframework.stereotype.Service;
+import touchstone.server.platform.Action;
+import touchstone.server.platform.Audit;
+import touchstone.server.platform.Caller;
+import touchstone.server.platform.Events;
+import touchstone.server.platform.Policy;
+import touchstone.server.projects.Project;
+
+/** What managers do to many items at once. Each call is one transaction: all of it happens, or nothing. */
+@Service
+public class Bulk {
+
+    private final BulkStore store;
+    private final ReopenStore reopened;
+    private final Withdrawal withdrawal;
+    private final SeatStore seats;
+    private final WatermarkStore marks;
+    private final Slots slots;
+    private final Policy policy;
+    private final Audit audit;
+    private final Events events;
+    private final Transactions transaction;
+
+    Bulk(
+            BulkStore store,
+            ReopenStore reopened,
+            Withdrawal withdrawal,
+            SeatStore seats,
+            WatermarkStore marks,
+            Slots slots,
+            Policy policy,
+            Audit audit,
+            Events events,
+            Transactions transaction) {
+        this.store = store;
+        this.reopened = reopened;
+        this.withdrawal = withdrawal;
+        this.seats = seats;
+        this.marks = marks;
+        this.slots = slots;
+        this.policy = policy;
+        this.audit = audit;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /** Puts items at another place of the queue; higher is offered earlier. Returns how many had seats to move. */
+    public int prioritise(Caller caller, Project project, Collection<UUID> items, int priority) {
+        return change(caller, project, items, "priority", locked -> {
+            int moved = store.prioritise(locked, priority);
+            marks.forgetProject(project.id());
+            return moved;
+        });
+    }
+
+    /** Ends all work on the items; what was submitted stays. Returns how many changed. */
+    public int withdraw(Caller caller, Project project, Collection<UUID> items) {
+        return change(caller, project, items, "withdrawn", withdrawal::withdraw);
+    }
+
+    /** Takes withdrawn items into the flow again where they were. Returns how many changed. */
+    public int restore(Caller caller, Project project, Collection<UUID> items) {
+        return change(caller, project, items, "restored", locked -> {
+            int restored = reopened.restore(locked);
+            marks.forgetProject(project.id());
+            return restored;
+        });
+    }
+
+    /** Takes begun work from whoever has it and offers the seats to others first; drafts stay. Returns the number of seats. */
+    public int releaseSeats(Caller caller, Project project, Collection<UUID> items) {
+        return change(caller, project, items, "seats-released", locked -> {
+            List<UUID> open = store.unsubmitted(locked, AssignmentState.ACTIVE, AssignmentState.RETURNED);
+            open.forEach(assignment -> seats.giveBack(assignment, AssignmentState.RELEASED, Optional.empty()));
+            return open.size();
+        });
+    }
+
+    /**
+     * Asks for a (new) decision on items that are done, or whose answers differ while no review stage follows. An earlier
+     * reviewer's seat no longer counts, so that the same person may decide again; what was decided stays on record.
+     */
+    public int reopen(Caller caller, Project project, Collection<UUID> items) {
+        Workflow workflow = new Workflow(project.definition());
+        int decision = workflow.decisionStage();
+        return change(caller, project, items, "reopened", locked -> {
+            List<UUID> decidable = reopened.decidable(locked);
+            for (int stage = 1; stage <= Math.max(decision, workflow.stages() - 1); stage++) {
+                reopened.setAsideReview(decidable, stage);
+            }
+            slots.openReview(project, decidable, decision, true);
+            return decidable.size();
+        });
+    }
+
+    private int change(
+            Caller caller, Project project, Collection<UUID> items, String what, ToIntFunction<List<UUID>> change) {
+        policy.require(caller, new Action.ChangeProject(project.id()));
+        return transaction.call(() -> {
+            int count = change.applyAsInt(store.lock(project.id(), items));
+            audit.record(caller, "items." + what, project.id(), null, Map.of("asked", items.size(), "changed", count));
+            events.tellProject(project.id(), Events.What.TRACKER, Events.Audience.TRACKER);
+            return count;
+        });
+    }
+}

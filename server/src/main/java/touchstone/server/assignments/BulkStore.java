@@ -1,0 +1,83 @@
+package touchstone.server.assignments;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Changes to many items at once. Each first locks the items' progress, in one order, then looks again: see {@link #lock}. */
+@Repository
+class BulkStore {
+
+    private final JdbcClient jdbc;
+
+    BulkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Locks the items. A statement of its own: what was claimed while this one waited is seen by the next statement only.
+     *
+     * @return those that the project has, in no special order
+     */
+    List<UUID> lock(UUID project, Collection<UUID> items) {
+        return jdbc.sql("""
+                SELECT item FROM progress WHERE project = :project AND item = ANY (:items::uuid[]) ORDER BY item FOR UPDATE
+                """)
+                .param("project", project)
+                .param("items", texts(items))
+                .query((row, number) -> SeatRows.uuid(row, "item"))
+                .list();
+    }
+
+    /** Ends the items; whoever held seats has given them back before. What was submitted stays. Returns how many changed. */
+    int withdraw(Collection<UUID> items) {
+        return jdbc.sql("""
+                WITH chosen AS (
+                    SELECT item FROM progress WHERE item = ANY (:items::uuid[]) AND state <> 'withdrawn'
+                ), seats AS (
+                    UPDATE slot s SET state = 'withdrawn' FROM chosen c WHERE s.item = c.item AND s.state IN ('open', 'held', 'claimed')
+                ), answered AS (
+                    UPDATE hold h SET resolved_at = now(), resolution = 'withdraw_item' FROM chosen c
+                     WHERE h.item = c.item AND h.resolved_at IS NULL AND h.blocking
+                )
+                UPDATE progress p SET before_stop = CASE WHEN p.state = 'held' THEN p.before_stop ELSE p.state END,
+                       state = 'withdrawn', changed_at = now()
+                  FROM chosen c WHERE p.item = c.item
+                """).param("items", texts(items)).update();
+    }
+
+    /** Assignments that hold a seat without having submitted, in one of these states. */
+    List<UUID> unsubmitted(Collection<UUID> items, AssignmentState... states) {
+        return jdbc.sql("""
+                SELECT id FROM assignment WHERE item = ANY (:items::uuid[]) AND state = ANY (:states) ORDER BY id
+                """)
+                .param("items", texts(items))
+                .param(
+                        "states",
+                        Arrays.stream(states).map(AssignmentState::word).toArray(String[]::new))
+                .query((row, number) -> SeatRows.uuid(row, "id"))
+                .list();
+    }
+
+    /** Puts the items' seats at another place of the queue; higher priority stands before lower. */
+    int prioritise(Collection<UUID> items, int priority) {
+        return jdbc.sql("""
+                WITH moved AS (
+                    UPDATE slot SET position = (:rank::bigint << 40) | (position & ((1::bigint << 40) - 1))
+                     WHERE item = ANY (:items::uuid[]) AND state IN ('open', 'held', 'claimed')
+                    RETURNING item)
+                SELECT count(DISTINCT item) FROM moved
+                """)
+                .param("rank", QueuePosition.rank(priority))
+                .param("items", texts(items))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}

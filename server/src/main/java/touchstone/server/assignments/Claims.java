@@ -1,0 +1,123 @@
+package touchstone.server.assignments;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import touchstone.server.platform.Caller;
+import touchstone.server.platform.Ids;
+import touchstone.server.platform.Refused;
+import touchstone.server.projects.ProjectState;
+
+/** Hands out work: what the person has begun comes first, then the next seat that the rules let them take. */
+@Service
+class Claims {
+
+    private static final int MOST_OPEN = 3;
+    private static final int TRIES = 3;
+
+    private final Reaches reaches;
+    private final Queue queue;
+    private final ClaimStore claims;
+    private final OwnStore own;
+    private final AssignmentViews views;
+    private final Ids ids;
+    private final Transactions transaction;
+
+    Claims(
+            Reaches reaches,
+            Queue queue,
+            ClaimStore claims,
+            OwnStore own,
+            AssignmentViews views,
+            Ids ids,
+            Transactions transaction) {
+        this.reaches = reaches;
+        this.queue = queue;
+        this.claims = claims;
+        this.own = own;
+        this.views = views;
+        this.ids = ids;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What to work on next; empty when there is nothing.
+     *
+     * @param after the assignment being worked on, when another one is wanted ahead of need
+     */
+    Optional<AssignmentView> next(Caller caller, String slug, Optional<UUID> after) {
+        Reach reach = reaches.of(caller, slug);
+        return retried(() -> {
+            Optional<UUID> begun =
+                    own.unfinished(caller.personId(), reach.project().id(), after);
+            Optional<UUID> assignment = begun.isPresent() ? begun : fresh(reach);
+            return assignment.map(id -> views.of(reach.project(), id, caller.personId()));
+        });
+    }
+
+    /** Exactly this item, for somebody who reviews: 404 when it is not theirs to know of, 409 when it cannot be had now. */
+    AssignmentView item(Caller caller, String slug, String key) {
+        Reach reach = reaches.of(caller, slug);
+        UUID project = reach.project().id();
+        UUID me = caller.personId();
+        return retried(() -> {
+            Optional<UUID> mine = own.openOn(me, project, key);
+            if (mine.isPresent()) {
+                own.extend(mine.get());
+                return views.of(reach.project(), mine.get(), me);
+            }
+            if (!reach.reviews() || !claims.knows(project, key, me)) {
+                throw Refused.notFound();
+            }
+            if (own.countOpen(me, project) >= MOST_OPEN) {
+                throw new Refused(AssignmentProblem.TOO_MANY_OPEN);
+            }
+            UUID taken = freshOf(reach, key).orElseThrow(() -> new Refused(AssignmentProblem.ITEM_NOT_FREE));
+            return views.of(reach.project(), taken, me);
+        });
+    }
+
+    private Optional<UUID> fresh(Reach reach) {
+        if (reach.project().state() != ProjectState.OPEN) {
+            return Optional.empty();
+        }
+        for (int stage : reach.stages()) {
+            Optional<UUID> taken =
+                    reach.qualifies(stage) ? queue.take(reach.terms(stage, ids.random())) : Optional.empty();
+            if (taken.isPresent()) {
+                return taken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<UUID> freshOf(Reach reach, String key) {
+        if (reach.project().state() != ProjectState.OPEN) {
+            return Optional.empty();
+        }
+        for (int stage : reach.stages()) {
+            Optional<UUID> taken = stage > 0 && reach.qualifies(stage)
+                    ? claims.thisItem(reach.terms(stage, ids.random()), key)
+                    : Optional.empty();
+            if (taken.isPresent()) {
+                return taken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two tabs of one person can run for two seats of one item; the database stops the second, which then looks again. */
+    private <T> T retried(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.call(work);
+            } catch (DuplicateKeyException taken) {
+                if (attempt == TRIES) {
+                    throw taken;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package touchstone.server.assignments;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A person's own open assignments. Every statement names the person. */
+@Repository
+class OwnStore {
+
+    private final JdbcClient jdbc;
+
+    OwnStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the person has begun, what was sent back first; its lease starts anew. */
+    Optional<UUID> unfinished(UUID person, UUID project, Optional<UUID> except) {
+        return jdbc.sql("""
+                UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds)
+                 WHERE state IN ('active', 'returned') AND id = (
+                    SELECT id FROM assignment
+                     WHERE person = :person AND project = :project AND state IN ('active', 'returned')
+                       AND id IS DISTINCT FROM :except::uuid
+                     ORDER BY state DESC, claimed_at LIMIT 1)
+                RETURNING id
+                """)
+                .param("person", person)
+                .param("project", project)
+                .param("except", except.map(UUID::toString).orElse(null))
+                .query((row, number) -> SeatRows.uuid(row, "id"))
+                .optional();
+    }
+
+    /** The person's open assignment on this item. */
+    Optional<UUID> openOn(UUID person, UUID project, String key) {
+        return jdbc.sql("""
+                SELECT a.id FROM assignment a JOIN item i ON i.id = a.item
+                 WHERE i.project = :project AND i.key = :key AND a.person = :person AND a.state IN ('active', 'returned')
+                """)
+                .param("person", person)
+                .param("project", project)
+                .param("key", key)
+                .query((row, number) -> SeatRows.uuid(row, "id"))
+                .optional();
+    }
+
+    int countOpen(UUID person, UUID project) {
+        return jdbc.sql("""
+                SELECT count(*) FROM assignment
+                 WHERE person = :person AND project = :project AND state IN ('active', 'returned')
+                """)
+                .param("person", person)
+                .param("project", project)
+                .query(Integer.class)
+                .single();
+    }
+
+    void extend(UUID assignment) {
+        jdbc.sql("""
+                UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds)
+                 WHERE id = :assignment AND state = 'active'
+                """).param("assignment", assignment).update();
+    }
+}
