@@ -77,6 +77,7 @@ function Phases({
 }) {
   const m = useMessages();
   const navigate = useNavigate();
+  const { data: project } = useQuery(projectQuery(slug));
   const { phase, session, cause, conflict, last } = state;
   const review = session?.assignment.stage_kind === 'review';
   const goReview = useEffectEvent(() => void navigate({ href: `/projects/${slug}/review` }));
@@ -106,6 +107,7 @@ function Phases({
         <>
           <LabelScreen
             session={session}
+            mayAcceptRest={project?.accept_rest === true}
             onSubmit={() => {
               desk.submit();
               notify({

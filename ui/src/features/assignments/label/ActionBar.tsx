@@ -6,17 +6,24 @@ import { useKeysOf } from '~/actions/preferences';
 import { useMessages } from '~/messages';
 import { Key } from '~/shared/Key';
 import { useStore } from '~/shared/store';
+import { restOf } from '../model/acceptRest';
 import classes from './Label.module.css';
 import { useContent, useSession } from './SessionContext';
 
+interface Props {
+  readonly submitButton: Ref<HTMLButtonElement>;
+  readonly mayAcceptRest: boolean;
+}
+
 /** The lower line: what can be done with the whole item, each with its key. */
-export function ActionBar({ submitButton }: { submitButton: Ref<HTMLButtonElement> }) {
+export function ActionBar({ submitButton, mayAcceptRest }: Props) {
   const m = useMessages();
   const session = useSession();
   const history = useStore(session.state, (state) => state.history);
   const findings = useStore(session.state, (state) => state.findings);
   const content = useContent();
   const last = history.done.at(-1)?.name;
+  const rest = mayAcceptRest ? restOf(session.visible(), content, session.assignment) : 0;
   return (
     <footer className={classes.bar}>
       <BarButton name="skip" words={m.labelling.skip} />
@@ -28,6 +35,7 @@ export function ActionBar({ submitButton }: { submitButton: Ref<HTMLButtonElemen
       {findings.length > 0 && (
         <span className={classes.missing}>{m.labelling.openFindings(findings.length)}</span>
       )}
+      {rest > 0 && <BarButton name="acceptRest" words={m.labelling.acceptRest(rest)} />}
       <BarButton name="undo" words={last ? m.labelling.undoNamed(last) : m.labelling.undo} disabled={!last} />
       <Button ref={submitButton} variant="filled" size="xs" onClick={() => performAction('submit')}>
         {m.labelling.submit}

@@ -10,6 +10,7 @@ import { useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
 import { usePaletteEntries } from '~/shell/paletteSources';
 import { questionTitle } from '~/surfaces/names';
+import { acceptRest } from '../model/acceptRest';
 import { findingsOf } from '../model/check';
 import { withClause, withFlag } from '../model/content';
 import type { Session } from '../store/session';
@@ -24,6 +25,8 @@ import { useMovingKeys, useSpanKeys } from './useLabelKeys';
 
 interface Props {
   readonly session: Session;
+  /** The project allows taking over all undecided predictions at once. */
+  readonly mayAcceptRest: boolean;
   readonly onSubmit: () => void;
   /** Undo with nothing left to undo: the item submitted a moment ago, if there is one. */
   readonly onUndoSubmit: () => boolean;
@@ -33,7 +36,15 @@ interface Props {
 }
 
 /** Rubric, item and questions side by side: where a person works for hours. */
-export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, onFlag }: Props) {
+export function LabelScreen({
+  session,
+  mayAcceptRest,
+  onSubmit,
+  onUndoSubmit,
+  onBack,
+  onLeave,
+  onFlag,
+}: Props) {
   const m = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const submitButton = useRef<HTMLButtonElement>(null);
@@ -94,6 +105,15 @@ export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, 
     const name = session.redo();
     if (name !== undefined) announce(m.labelling.redone(name));
   });
+  useAction(
+    'acceptRest',
+    () =>
+      session.change(
+        (content) => acceptRest(session.visible(), content, session.assignment),
+        m.labelling.stepRest,
+      ),
+    mayAcceptRest,
+  );
   useAction('back', onBack);
   useAction('skip', () => setLeaving('skip'));
   useAction('flag', () => setLeaving('flag'));
@@ -146,7 +166,7 @@ export function LabelScreen({ session, onSubmit, onUndoSubmit, onBack, onLeave, 
         <ItemPane key={`item-${session.assignment.id}`} />
         <Splitter pane={questionsWidth} side="after" label={m.labelling.resizeQuestions} />
         <QuestionPane key={`questions-${session.assignment.id}`} />
-        <ActionBar submitButton={submitButton} />
+        <ActionBar submitButton={submitButton} mayAcceptRest={mayAcceptRest} />
       </div>
       <Drawer
         opened={narrow && drawer}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Assignment, Question } from '~/api/types';
+import { acceptRest, restOf } from './acceptRest';
 import { findingsOf, questionOfPath } from './check';
 import { contentFrom, withClause, withMark } from './content';
 import { stateOf, undecidedRegions } from './ghosts';
@@ -76,6 +77,29 @@ describe('checking before submitting', () => {
   it('finds the question of a server path', () => {
     expect(questionOfPath('answers.entities.regions[2].end')).toBe('entities');
     expect(questionOfPath('notes[0].text')).toBeUndefined();
+  });
+});
+
+describe('accepting the rest', () => {
+  it('takes over only what nobody has decided', () => {
+    const models = [
+      {
+        id: 'm',
+        model: 'm1',
+        answers: { relevance, entities: { kind: 'spans', regions: [predicted] } as const },
+      },
+    ];
+    const work = { ...assignment, predictions: models };
+    const decided = contentFrom({ answers: { relevance: { kind: 'choice', options: ['relevant'] } } });
+    const shown = visibleOf(asked, decided, work.item);
+    expect(restOf(shown, decided, work)).toBe(1);
+    const after = acceptRest(shown, decided, work);
+    expect(after.answers.relevance).toEqual({ kind: 'choice', options: ['relevant'] });
+    expect(after.answers.entities).toMatchObject({
+      regions: [{ origin: { prediction: 'm', region: 'p1' } }],
+    });
+    expect(restOf(shown, after, work)).toBe(0);
+    expect(restOf(shown, contentFrom(null), work)).toBe(2);
   });
 });
 
