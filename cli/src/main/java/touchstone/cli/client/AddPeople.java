@@ -56,9 +56,7 @@ public final class AddPeople implements Callable<Integer> {
         Api api = server.api();
         for (NewPerson person : wanted()) {
             JsonNode added = api.post("/people", person.body());
-            spec.commandLine()
-                    .getOut()
-                    .println(JSON.writeValueAsString(ordered(added)));
+            spec.commandLine().getOut().println(JSON.writeValueAsString(ordered(added)));
             spec.commandLine().getOut().flush();
         }
         return ExitCode.DONE;

@@ -25,8 +25,7 @@ import tools.jackson.databind.JsonNode;
         description = "Create or change a project from its file. The guidelines file beside it is sent along.")
 public final class Apply implements Callable<Integer> {
 
-    private static final Pattern GUIDELINES =
-            Pattern.compile("guidelines:\\s*[\"']?([^\\s\"'#,}]+\\.(?:md|markdown))");
+    private static final Pattern GUIDELINES = Pattern.compile("guidelines:\\s*[\"']?([^\\s\"'#,}]+\\.(?:md|markdown))");
 
     @Mixin
     private final Server server = new Server();

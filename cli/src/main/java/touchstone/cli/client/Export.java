@@ -46,8 +46,7 @@ public final class Export implements Callable<Integer> {
     @Override
     public Integer call() {
         Api api = server.api();
-        try (InputStream content =
-                api.open("/projects/" + Api.part(slug) + "/export?format=" + Api.part(format))) {
+        try (InputStream content = api.open("/projects/" + Api.part(slug) + "/export?format=" + Api.part(format))) {
             if (output == null) {
                 content.transferTo(System.out);
                 System.out.flush();

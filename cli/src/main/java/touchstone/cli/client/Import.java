@@ -119,8 +119,10 @@ public final class Import implements Callable<Integer> {
                 err.println("  … more are in the report");
                 break;
             }
-            err.println("  line " + problem.path("line").asLong(0) + "  " + problem.path("field").asString("") + "  "
-                    + problem.path("message").asString("") + "  [" + problem.path("code").asString("") + "]");
+            err.println("  line " + problem.path("line").asLong(0) + "  "
+                    + problem.path("field").asString("") + "  "
+                    + problem.path("message").asString("") + "  ["
+                    + problem.path("code").asString("") + "]");
         }
     }
 }

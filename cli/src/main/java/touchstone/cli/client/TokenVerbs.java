@@ -45,7 +45,11 @@ public final class TokenVerbs {
         @Option(names = "--project", paramLabel = "PROJECT", description = "Only in this project.")
         private @Nullable String project;
 
-        @Option(names = "--days", paramLabel = "N", defaultValue = "90", description = "How long it lasts (default: 90).")
+        @Option(
+                names = "--days",
+                paramLabel = "N",
+                defaultValue = "90",
+                description = "How long it lasts (default: 90).")
         private int days;
 
         @Override

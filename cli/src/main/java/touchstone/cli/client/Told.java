@@ -48,7 +48,8 @@ public final class Told implements IExecutionExceptionHandler {
                 : "";
         String path = error.path("path").asString("");
         err.println("  " + place + (path.isEmpty() ? "" : path + ": ")
-                + error.path("message").asString("") + "  [" + error.path("code").asString("") + "]");
+                + error.path("message").asString("") + "  ["
+                + error.path("code").asString("") + "]");
         text(error, "hint").ifPresent(hint -> err.println("      " + hint));
     }
 

@@ -30,7 +30,11 @@ final class DemoAnswers {
                                 "relevance",
                                 own,
                                 all,
-                                predicted.path("relevance").path("options").path(0).asString("relevant")))));
+                                predicted
+                                        .path("relevance")
+                                        .path("options")
+                                        .path(0)
+                                        .asString("relevant")))));
         answers.put(
                 ENTITIES,
                 Map.of("kind", "spans", "regions", regions(assignment, prediction, own.has("move") ? own : all)));
@@ -47,18 +51,26 @@ final class DemoAnswers {
             String cite = word("cite", own, all, "accuracy");
             notes.add(Map.of("text", reason, "clauses", List.of(cite), "question", "accuracy"));
         }
-        return Map.of("answers", answers, "notes", notes, "active_ms", 20_000 + 1_000 * answers.hashCode() % 30_000);
+        return Map.of("answers", answers, "notes", notes, "active_ms", 20_000 + Math.floorMod(answers.hashCode(), 30_000));
     }
 
     private static List<Object> regions(JsonNode assignment, JsonNode prediction, JsonNode corrections) {
-        String response =
-                assignment.path("item").path("inputs").path("response").path("value").asString("");
+        String response = assignment
+                .path("item")
+                .path("inputs")
+                .path("response")
+                .path("value")
+                .asString("");
         List<Object> regions = new ArrayList<>();
         for (JsonNode region : prediction.path("answers").path(ENTITIES).path("regions")) {
             int start = region.path("start").asInt();
             int end = region.path("end").asInt();
-            String words = response.substring(response.offsetByCodePoints(0, start), response.offsetByCodePoints(0, end));
-            if (corrections.path("remove").valueStream().anyMatch(gone -> gone.asString().equals(words))) {
+            String words =
+                    response.substring(response.offsetByCodePoints(0, start), response.offsetByCodePoints(0, end));
+            if (corrections
+                    .path("remove")
+                    .valueStream()
+                    .anyMatch(gone -> gone.asString().equals(words))) {
                 continue;
             }
             String moved = corrections.path("move").path(words).asString(words);

@@ -52,7 +52,8 @@ final class DemoFiles {
         ObjectNode labels = (ObjectNode) row.get("labels");
         ArrayNode spans = JSON.createArrayNode();
         for (JsonNode entity : labels.get("entities")) {
-            int[] place = place(row.get("response").asString(), entity.get("find").asString());
+            int[] place =
+                    place(row.get("response").asString(), entity.get("find").asString());
             spans.addObject()
                     .put("start", place[0])
                     .put("end", place[1])

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 import touchstone.cli.client.Api;
 import touchstone.cli.client.Refusal;
-import tools.jackson.databind.JsonNode;
 
 /** Fills a fresh demo server once; a start after that finds everything as it was left. */
 public final class DemoSeed {
@@ -54,8 +54,7 @@ public final class DemoSeed {
             }
             return accounts();
         } catch (IOException | RuntimeException failure) {
-            return List.of(
-                    "The example work could not be laid out: " + why(failure), "The server itself is in order.");
+            return List.of("The example work could not be laid out: " + why(failure), "The server itself is in order.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return List.of("The example work was interrupted; start the demo again to go on.");
@@ -74,9 +73,9 @@ public final class DemoSeed {
         bring(owner, ENGLISH, DemoFiles.rows());
         bring(owner, CHINESE, DemoFiles.text("zh-support-intents.jsonl"));
         DemoWork work = new DemoWork();
+        work.label(member(team, "chen"), "chen", 30);
         work.label(member(team, "ana"), "ana", 33);
         work.escalate(member(team, "ana"), "ana");
-        work.label(member(team, "chen"), "chen", 30);
         work.review(member(team, "quentin"), 7);
     }
 
@@ -94,8 +93,8 @@ public final class DemoSeed {
         } else {
             browser.post("/session", Map.of("name", DemoPeople.OWNER, "password", DemoPeople.PASSWORD));
         }
-        JsonNode token = browser.post(
-                "/tokens", Map.of("title", "laying out the demo", "scopes", List.of("all"), "days", 1));
+        JsonNode token =
+                browser.post("/tokens", Map.of("title", "laying out the demo", "scopes", List.of("all"), "days", 1));
         return api(token.path("token").asString());
     }
 

@@ -3,8 +3,8 @@ package touchstone.cli.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import touchstone.cli.client.Api;
 import tools.jackson.databind.JsonNode;
+import touchstone.cli.client.Api;
 
 /** A morning's work on the demo's rows: two people half-way through, a reviewer begun, one row in each kind of trouble. */
 final class DemoWork {

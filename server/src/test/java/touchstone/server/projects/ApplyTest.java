@@ -53,7 +53,8 @@ class ApplyTest {
     @Test
     void aChangedFileIsANewRevisionAndEveryChangeIsNamed() {
         apply(FILE.formatted("changed"));
-        String changed = FILE.formatted("changed").replace("title: Rows", "title: Lines").replace("seats: 2", "seats: 3");
+        String changed =
+                FILE.formatted("changed").replace("title: Rows", "title: Lines").replace("seats: 2", "seats: 3");
         Reply dry = server.asOwner()
                 .post("/api/v1/projects/apply", Map.of("file", changed, "files", files(), "dry_run", true));
         assertThat(paths(dry)).containsExactlyInAnyOrder("title", "stages.label.seats");
@@ -117,8 +118,12 @@ class ApplyTest {
         Reply refused = apply(flawed);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("project-file");
-        assertThat(refused.json().path("errors").valueStream().map(error -> error.path("code").asString()
-                        + " " + error.path("line").asInt() + " " + error.path("hint").asString()))
+        assertThat(refused.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("code").asString() + " "
+                                + error.path("line").asInt() + " "
+                                + error.path("hint").asString()))
                 .containsExactly(
                         "unknown-key 2 Did you mean “title”?",
                         "unknown-clause 9 Did you mean “topic”?",
@@ -138,10 +143,14 @@ class ApplyTest {
     void whoHasNoRightCannotMakeAProject() {
         apply(FILE.formatted("theirs"));
         TestHttp annotator = person("ann", "theirs", "annotator");
-        assertThat(annotator.post("/api/v1/projects/apply", body(FILE.formatted("mine"))).status())
+        assertThat(annotator
+                        .post("/api/v1/projects/apply", body(FILE.formatted("mine")))
+                        .status())
                 .isEqualTo(403);
         assertThat(annotator
-                        .post("/api/v1/projects/apply", body(FILE.formatted("theirs").replace("Rows", "Mine")))
+                        .post(
+                                "/api/v1/projects/apply",
+                                body(FILE.formatted("theirs").replace("Rows", "Mine")))
                         .status())
                 .isEqualTo(403);
     }
@@ -151,7 +160,8 @@ class ApplyTest {
         apply(FILE.formatted("led"));
         TestHttp lead = person("lea", "led", "lead");
         String rubric = FILE.formatted("led").replace("money]", "money, art]").replace("version: 1", "version: 2");
-        assertThat(lead.post("/api/v1/projects/apply", body(rubric.replace("seats: 2", "seats: 3"))).status())
+        assertThat(lead.post("/api/v1/projects/apply", body(rubric.replace("seats: 2", "seats: 3")))
+                        .status())
                 .isEqualTo(403);
         Reply published = lead.post("/api/v1/projects/apply", body(rubric));
         assertThat(published.status()).as(published.body()).isEqualTo(200);
@@ -166,7 +176,10 @@ class ApplyTest {
         Reply missing = stranger.get("/api/v1/projects/missing");
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden.body()).isEqualTo(missing.body());
-        assertThat(stranger.get("/api/v1/projects").json().path("projects").valueStream()
+        assertThat(stranger.get("/api/v1/projects")
+                        .json()
+                        .path("projects")
+                        .valueStream()
                         .map(project -> project.path("slug").asString()))
                 .containsExactly("known");
     }
@@ -176,12 +189,15 @@ class ApplyTest {
         apply(FILE.formatted("team"));
         TestHttp manager = person("max", "team", "manager");
         String members = "/api/v1/projects/team/members";
-        assertThat(manager.post(members, Map.of("name", "max", "role", "lead")).status()).isEqualTo(403);
-        assertThat(manager.post(members, Map.of("name", "max", "role", "owner")).status()).isEqualTo(403);
+        assertThat(manager.post(members, Map.of("name", "max", "role", "lead")).status())
+                .isEqualTo(403);
+        assertThat(manager.post(members, Map.of("name", "max", "role", "owner")).status())
+                .isEqualTo(403);
         Reply last = server.asOwner().send("DELETE", members, Map.of("name", "owner", "role", "owner"));
         assertThat(last.code()).isEqualTo("last-project-owner");
         assertThat(manager.get(members).json().path("members").size()).isEqualTo(2);
-        assertThat(manager.post(members, Map.of("name", "nobody", "role", "lead")).code())
+        assertThat(manager.post(members, Map.of("name", "nobody", "role", "lead"))
+                        .code())
                 .isEqualTo("person-unknown");
     }
 
@@ -252,11 +268,15 @@ class ApplyTest {
     }
 
     private static String rubric(String slug, String query) {
-        return server.asOwner().get("/api/v1/projects/" + slug + "/rubric" + query).body();
+        return server.asOwner()
+                .get("/api/v1/projects/" + slug + "/rubric" + query)
+                .body();
     }
 
     private static List<String> paths(Reply reply) {
-        return reply.json().path("changes").valueStream()
+        return reply.json()
+                .path("changes")
+                .valueStream()
                 .map(change -> change.path("path").asString())
                 .toList();
     }
