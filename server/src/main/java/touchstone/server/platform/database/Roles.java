@@ -31,7 +31,7 @@ final class Roles {
         if (exists(admin, "SELECT FROM pg_database WHERE datname = ?", name)) return;
         run(admin, "CREATE DATABASE " + quoted(name) + " OWNER " + OWNER + " TEMPLATE template0 ENCODING 'UTF8'");
         run(admin, "REVOKE ALL ON DATABASE " + quoted(name) + " FROM PUBLIC");
-        run(admin, "GRANT CONNECT ON DATABASE " + quoted(name) + " TO " + APP);
+        run(admin, "GRANT CONNECT, TEMPORARY ON DATABASE " + quoted(name) + " TO " + APP);
     }
 
     /** Lets a login read and write the rows of every table that the owner has or will make; nothing more. */
