@@ -20,7 +20,10 @@ HELP
 verb=${1:-help}
 [ $# -eq 0 ] || shift
 case $verb in
-  test) find_java && test_everything "$@" ;;
+  test)
+    find_java
+    test_everything "$@"
+    ;;
   check)
     find_java
     show ./mvnw -B -ntp -q verify -DskipTests -DskipUi

@@ -32,8 +32,8 @@ final class Program implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Starts it; others wait in {@link #untilReady()}. */
-    void start() throws IOException {
+    /** Starts it without waiting. */
+    Process launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -50,14 +50,19 @@ final class Program implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("TOUCHSTONE_BOOTSTRAP_TOKEN", OWNER_TOKEN);
         builder.environment().remove("TOUCHSTONE_DATABASE_URL");
-        Process process = builder.start();
+        return builder.start();
+    }
+
+    /** Starts it; others wait in {@link #untilReady()}. */
+    void start() throws IOException {
+        Process process = launch();
         StringBuilder said = new StringBuilder();
         BufferedReader words =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = words.readLine(); line != null; line = words.readLine()) {
             said.append(line).append('\n');
             if (line.contains("is ready")) {
-                Thread.ofVirtual().start(() -> words.lines().forEach(_ -> {}));
+                // What it says from here on fits into the pipe; its log goes to a file.
                 ready.get().complete(process);
                 return;
             }

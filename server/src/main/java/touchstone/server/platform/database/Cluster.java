@@ -2,8 +2,10 @@ package touchstone.server.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileOwnerAttributeView;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +34,8 @@ record Cluster(Binaries programs, Privileges privileges, DataFolder folder) {
     void initialize(String adminPassword) throws IOException {
         Path passwordFile = folder.folder().resolve("password");
         PrivateFiles.write(passwordFile, adminPassword);
-        Files.setOwner(passwordFile, Files.getOwner(folder.folder()));
+        Files.getFileAttributeView(passwordFile, FileOwnerAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                .setOwner(Files.getOwner(folder.folder()));
         try {
             run(List.of("/bin/rm", "-rf", folder.unfinished().toString()));
             Command.Result made = run(List.of(

@@ -13,6 +13,11 @@ final class Roles {
     static final String APP = "touchstone_app";
     static final String DATABASE = "touchstone";
 
+    private static final String ALLOWED = """
+            SELECT FROM pg_default_acl, aclexplode(defaclacl)
+            WHERE defaclrole = current_user::regrole AND grantee = to_regrole(?)
+            """;
+
     private Roles() {}
 
     /** Makes the two working logins where they are missing. */
@@ -36,6 +41,8 @@ final class Roles {
 
     /** Lets a login read and write the rows of every table that the owner has or will make; nothing more. */
     static void allow(Connection owner, String app) throws SQLException {
+        // Once is enough, and a second time would give back what a migration has taken away since.
+        if (exists(owner, ALLOWED, quoted(app))) return;
         String role = quoted(app);
         String rows = " SELECT, INSERT, UPDATE, DELETE ON ";
         run(owner, "GRANT USAGE ON SCHEMA public TO " + role);

@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** The two files that tell our own server how to run; written anew at every start. */
 final class Settings {
@@ -13,7 +15,7 @@ final class Settings {
 
     static void write(Path data, int port) throws IOException {
         // Overwritten in place: the files keep the owner that PostgreSQL needs.
-        Files.writeString(data.resolve("postgresql.conf"), """
+        overwrite(data.resolve("postgresql.conf"), """
                 # Written by Touchstone at every start. Your own settings go into local.conf beside this file.
                 listen_addresses = '127.0.0.1'
                 port = %d
@@ -32,7 +34,7 @@ final class Settings {
                 cluster_name = 'touchstone'
                 include_if_exists = 'local.conf'
                 """.formatted(port));
-        Files.writeString(data.resolve("pg_hba.conf"), """
+        overwrite(data.resolve("pg_hba.conf"), """
                 # Nobody gets in without a password, and nobody from another machine.
                 host all all 127.0.0.1/32 scram-sha-256
                 """);
@@ -44,7 +46,18 @@ final class Settings {
             int last = Integer.parseInt(Files.readString(remembered).strip());
             if (free(last) == last) return;
         }
-        Files.writeString(remembered, Integer.toString(free(0)));
+        overwrite(remembered, Integer.toString(free(0)));
+    }
+
+    // The folder may belong to a lesser account than ours: never follow a link that it could have laid.
+    private static void overwrite(Path file, String content) throws IOException {
+        Files.writeString(
+                file,
+                content,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     private static int free(int wanted) {
