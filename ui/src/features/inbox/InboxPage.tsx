@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { api } from '~/api/client';
 import { useMe, workQuery } from '~/api/queries';
-import type { Finding, WorkEntry } from '~/api/types';
+import type { Assignment, Finding, WorkEntry } from '~/api/types';
 import { useMessages } from '~/messages';
 import { Empty, Page, Section } from '~/shared/Page';
 import { Outline } from '~/shell/Outline';
@@ -45,7 +46,11 @@ export function InboxPage() {
 function Entry({ slug, title, entry }: { slug: string; title?: string | null; entry: WorkEntry }) {
   const m = useMessages();
   const navigate = useNavigate();
-  const findings = (entry.findings as readonly Finding[] | undefined) ?? [];
+  const { data: assignment } = useQuery({
+    queryKey: ['work', slug, 'assignment', entry.assignment],
+    queryFn: ({ signal }) => api.get<Assignment>(`/assignments/${entry.assignment}`, { signal }),
+  });
+  const findings = assignment?.findings ?? [];
   const times = entry.returned_times;
   return (
     <li className={classes.entry}>

@@ -33,7 +33,7 @@ export function OverviewPage() {
   useFreshItems(slug, 0);
   const rubric = useQuery(rubricQuery(slug));
   const ready =
-    (!sees || !progress.isPending) && (!leads || !open.isPending) && (!manages || !team.isPending);
+    (!sees || progress.data !== undefined) && (!leads || !open.isPending) && (!manages || !team.isPending);
   return (
     <Loaded query={project}>
       {(view) => {
