@@ -138,7 +138,7 @@ class ImportController {
     }
 
     private static @Nullable Encoding encoding(@Nullable String word) {
-        if (word == null) {
+        if (word == null || word.isBlank()) {
             return null;
         }
         String known = String.join(

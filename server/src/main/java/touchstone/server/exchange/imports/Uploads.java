@@ -1,9 +1,11 @@
 package touchstone.server.exchange.imports;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Component;
 import touchstone.server.exchange.ExchangeProblem;
 import touchstone.server.platform.CommonProblem;
@@ -39,13 +41,13 @@ class Uploads {
         return id;
     }
 
-    /** Reads a kept file; its bytes so far are counted by the caller. */
+    /** Reads a kept file, unpacked when it is packed with gzip; the caller closes it. */
     InputStream read(UUID file) throws IOException {
-        return storage.read(file);
-    }
-
-    void forget(UUID file) throws IOException {
-        storage.delete(file);
+        BufferedInputStream bytes = new BufferedInputStream(storage.read(file));
+        bytes.mark(2);
+        boolean packed = bytes.read() == 0x1F && bytes.read() == 0x8B;
+        bytes.reset();
+        return packed ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     }
 
     /** Does an import, keeps the exact list of its problems, and lets go of the file once everything has ended well. */
