@@ -38,7 +38,8 @@ case $verb in
   contract)
     find_java
     show ./mvnw -B -ntp -q -pl server -am test -Dtest='Contract*' -Dcontract.write=true -Dsurefire.failIfNoSpecifiedTests=false
-    in_ui npm run contract --if-present
+    show npm --prefix contract/generator ci --no-audit --no-fund
+    show npm --prefix contract/generator run generate
     ;;
   bench) show sh bench/run.sh "$@" ;;
   seed) show ./touchstone demo "$@" ;;

@@ -75,6 +75,7 @@ class TokenRoutes {
 
     @GetMapping
     TokenList list(Caller caller) {
+        policy.require(caller, new Action.ManageOwnAccount());
         return new TokenList(tokens.of(caller.personId()).stream()
                 .map(row -> new TokenView(
                         row.id(),

@@ -26,9 +26,11 @@ import touchstone.server.people.account.PersonStore;
 import touchstone.server.people.door.Attempts;
 import touchstone.server.people.door.Cookies;
 import touchstone.server.people.door.Credentials;
+import touchstone.server.platform.Action;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.CommonProblem;
+import touchstone.server.platform.Policy;
 import touchstone.server.platform.Refused;
 
 /** Signing in and out, and where one is signed in. */
@@ -43,6 +45,7 @@ class SessionRoutes {
     private final Attempts attempts;
     private final MeView me;
     private final Audit audit;
+    private final Policy policy;
 
     SessionRoutes(
             PersonStore people,
@@ -51,7 +54,8 @@ class SessionRoutes {
             Cookies cookies,
             Attempts attempts,
             MeView me,
-            Audit audit) {
+            Audit audit,
+            Policy policy) {
         this.people = people;
         this.accounts = accounts;
         this.credentials = credentials;
@@ -59,6 +63,7 @@ class SessionRoutes {
         this.attempts = attempts;
         this.me = me;
         this.audit = audit;
+        this.policy = policy;
     }
 
     /** What signing in takes. */
@@ -107,6 +112,7 @@ class SessionRoutes {
 
     @GetMapping("/sessions")
     SessionList sessions(Caller caller) {
+        policy.require(caller, new Action.ManageOwnAccount());
         return new SessionList(credentials.sessions(caller.personId()).stream()
                 .map(session -> new SessionView(
                         session.id(),
@@ -121,6 +127,7 @@ class SessionRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
     void endSession(Caller caller, @PathVariable UUID id) {
+        policy.require(caller, new Action.ManageOwnAccount());
         if (!credentials.endSession(caller.personId(), id)) {
             throw Refused.notFound();
         }
