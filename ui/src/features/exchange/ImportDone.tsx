@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { isOver, jobQuery } from '~/features/projects/api';
+import { isOver, jobFailure, jobQuery } from '~/features/projects/api';
 import { useMessages } from '~/messages';
+import { ProblemView } from '~/shell/ProblemView';
 import { outcomeOf } from './api';
 import { JobProgress } from './JobProgress';
 import { OutcomeView } from './OutcomeView';
@@ -38,7 +39,7 @@ export function ImportDone({ slug, job: id, onAgain }: { slug: string; job: stri
       {outcome ? (
         <OutcomeView outcome={outcome} job={job} />
       ) : (
-        job.state === 'failed' && <Text size="sm">{JSON.stringify(job.outcome)}</Text>
+        job.state === 'failed' && <ProblemView cause={jobFailure(job)} />
       )}
     </Stack>
   );

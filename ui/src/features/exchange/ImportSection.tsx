@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isOver, jobQuery } from '~/features/projects/api';
+import { isOver, jobFailure, jobQuery } from '~/features/projects/api';
 import { useMessages } from '~/messages';
 import { Section } from '~/shared/Page';
 import { ProblemView } from '~/shell/ProblemView';
@@ -74,7 +74,7 @@ function Trial({ slug, job: id, onImport }: { slug: string; job: string; onImpor
   const { data: job } = useQuery(jobQuery(slug, id));
   const outcome = outcomeOf(job);
   if (!job || !isOver(job)) return <JobProgress label={m.exchange.trying} job={job} slug={slug} />;
-  if (!outcome) return <ProblemView cause={new Error(JSON.stringify(job.outcome ?? job.state))} />;
+  if (!outcome) return <ProblemView cause={jobFailure(job)} />;
   const useful = outcome.accepted + outcome.changed + outcome.predictions;
   return <OutcomeView outcome={outcome} job={job} onImport={useful > 0 ? onImport : undefined} />;
 }

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { holds, useMe } from '~/api/queries';
-import { isOver, jobQuery } from '~/features/projects/api';
+import { isOver, jobFailure, jobQuery } from '~/features/projects/api';
 import { ProjectTop } from '~/features/projects/ProjectTabs';
 import { useFormat, useMessages } from '~/messages';
 import { List } from '~/shared/List';
@@ -115,7 +115,7 @@ export function ReleasesPage() {
 function ReleaseJob({ slug, id }: { slug: string; id: string }) {
   const m = useMessages();
   const { data: job } = useQuery(jobQuery(slug, id));
-  if (job?.state === 'failed') return <ProblemView cause={new Error(JSON.stringify(job.outcome))} />;
+  if (job?.state === 'failed') return <ProblemView cause={jobFailure(job)} />;
   if (job && isOver(job)) return <FreshReleases slug={slug} />;
   return <JobProgress label={m.exchange.releasing} job={job} slug={slug} />;
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
+import { Problem, type ProblemBody } from '~/api/problem';
 import type { Role } from '~/api/types';
 import { listed } from '~/features/people/api';
 
@@ -100,5 +101,11 @@ export const jobQuery = (slug: string, id: string) =>
     // Events may be cut off by a proxy; a running job is asked for now and then as well.
     refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : 1000),
   });
+
+/** Why a job failed, as the refusal that it is. */
+export function jobFailure(job: Job): Problem {
+  const body = (job.outcome ?? {}) as ProblemBody;
+  return new Problem(body.status ?? 500, body, job.kind);
+}
 
 export const isOver = (job: Job): boolean => !['queued', 'running'].includes(job.state);
