@@ -1,0 +1,61 @@
+package touchstone.server.tracker;
+
+import java.util.Locale;
+import touchstone.server.platform.Refused;
+
+/**
+ * The order in which items are listed; among equal ones the order of arrival decides.
+ *
+ * @param descending whether the largest comes first
+ */
+record ItemOrder(By by, boolean descending) {
+
+    /** What items can be ordered by, with its SQL and the type of its values. */
+    enum By {
+        ORDINAL("i.ordinal", "bigint"),
+        KEY("i.key", "text"),
+        PRIORITY("i.priority", "int"),
+        CREATED_AT("i.created_at", "timestamptz"),
+        CHANGED_AT("p.changed_at", "timestamptz");
+
+        private final String sql;
+        private final String type;
+
+        By(String sql, String type) {
+            this.sql = sql;
+            this.type = type;
+        }
+    }
+
+    static ItemOrder read(String sort) {
+        String name = sort.startsWith("-") ? sort.substring(1) : sort;
+        for (By by : By.values()) {
+            if (by.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return new ItemOrder(by, sort.startsWith("-"));
+            }
+        }
+        if (sort.isEmpty()) {
+            return new ItemOrder(By.ORDINAL, false);
+        }
+        throw new Refused(TrackerProblem.SORT_UNKNOWN).about("sort", sort);
+    }
+
+    /** The ORDER BY list. */
+    String sql() {
+        String direction = descending ? " DESC" : "";
+        return by == By.ORDINAL ? "i.ordinal" + direction : by.sql + direction + ", i.ordinal" + direction;
+    }
+
+    /** The value of an item by which the next page goes on, as text. */
+    String cursorSql() {
+        return by.sql + "::text";
+    }
+
+    /** The condition for items behind the parameters {@code after_value} (text) and {@code after_ordinal}. */
+    String behind() {
+        String sign = descending ? " < " : " > ";
+        return by == By.ORDINAL
+                ? "\n  AND i.ordinal" + sign + ":after_ordinal"
+                : "\n  AND (" + by.sql + ", i.ordinal)" + sign + "(:after_value::" + by.type + ", :after_ordinal)";
+    }
+}

@@ -1,0 +1,36 @@
+package touchstone.server.tracker;
+
+import java.util.Locale;
+import touchstone.server.platform.Problem;
+
+/** What can be refused about looking. */
+public enum TrackerProblem implements Problem {
+    /** The filter line has a mistake; its place is named. */
+    FILTER(400),
+    /** There is no such column, or not for this caller. */
+    COLUMN_UNKNOWN(400),
+    /** Items cannot be ordered by this. */
+    SORT_UNKNOWN(400),
+    /** The page that was asked for does not belong to this order. */
+    PAGE_UNKNOWN(400),
+    /** Meanwhile the filter matches another number of items. */
+    COUNT_CHANGED(409),
+    /** The caller has a view of this title already. */
+    VIEW_EXISTS(409);
+
+    private final int status;
+
+    TrackerProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
