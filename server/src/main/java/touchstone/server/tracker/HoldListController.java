@@ -1,0 +1,48 @@
+package touchstone.server.tracker;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import touchstone.server.platform.Caller;
+import touchstone.server.platform.Json;
+
+/** What waits for a lead, and what was answered lately. */
+@RestController
+class HoldListController {
+    private static final int MOST = 500;
+
+    private final Looked looked;
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    HoldListController(Looked looked, JdbcClient jdbc, Json json) {
+        this.looked = looked;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Open holds first, oldest first; then resolved ones, newest first. */
+    record HoldList(JsonNode holds) {}
+
+    @GetMapping("/api/v1/projects/{slug}/holds")
+    HoldList holds(Caller caller, @PathVariable String slug) {
+        UUID project = looked.answers(caller, slug).project().id();
+        String holds = jdbc.sql("""
+                SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY x.resolved_at DESC NULLS FIRST, x.raised_at), '[]')::text
+                  FROM (SELECT h.id, i.key AS item_key, h.kind, h.blocking, h.reason, h.note, w.name AS raised_by,
+                               h.raised_at, r.name AS resolved_by, h.resolved_at, h.resolution, h.answer
+                          FROM hold h JOIN item i ON i.id = h.item JOIN person w ON w.id = h.raised_by
+                          LEFT JOIN person r ON r.id = h.resolved_by
+                         WHERE h.project = :project
+                         ORDER BY h.resolved_at DESC NULLS FIRST, h.raised_at LIMIT :most) x
+                """)
+                .param("project", project)
+                .param("most", MOST)
+                .query(String.class)
+                .single();
+        return new HoldList(json.tree(holds));
+    }
+}

@@ -1,0 +1,42 @@
+package touchstone.server.tracker;
+
+/** Everything that ever happened to an item, as one SQL union. */
+final class Moments {
+    static final String SQL = """
+            SELECT i.created_at AS at, i.imported_by AS person, 'imported' AS what, NULL::int AS stage,
+                   NULL::int AS rubric_version, NULL::bigint AS active_ms, NULL::jsonb AS detail
+              FROM item i WHERE i.id = :item
+            UNION ALL
+            SELECT replaced_at, replaced_by, 'changed', NULL, NULL, NULL, jsonb_build_object('revision', revision + 1)
+              FROM item_revision WHERE item = :item
+            UNION ALL
+            SELECT claimed_at, person, 'claimed', stage, rubric_version, NULL, NULL FROM assignment WHERE item = :item
+            UNION ALL
+            SELECT ended_at, person, state, stage, rubric_version, active_ms, NULL
+              FROM assignment
+             WHERE item = :item AND ended_at IS NOT NULL
+               AND state IN ('expired', 'released', 'skipped', 'escalated', 'withdrawn')
+            UNION ALL
+            SELECT submitted_at, person, CASE WHEN revision = 1 THEN 'submitted' ELSE 'resubmitted' END, stage,
+                   rubric_version, active_ms, CASE WHEN best_effort THEN '{"best_effort": true}'::jsonb END
+              FROM annotation WHERE item = :item
+            UNION ALL
+            SELECT l.received_at, l.person, 'late', a.stage, NULL, NULL, jsonb_build_object('why', l.why)
+              FROM late_submission l JOIN assignment a ON a.id = l.assignment WHERE a.item = :item
+            UNION ALL
+            SELECT r.decided_at, r.person, r.kind, a.stage, NULL, NULL, r.decisions
+              FROM review r JOIN assignment a ON a.id = r.assignment WHERE r.item = :item
+            UNION ALL
+            SELECT h.raised_at, h.raised_by, CASE WHEN h.kind = 'flag' THEN 'flagged' ELSE 'held' END, a.stage, NULL, NULL,
+                   jsonb_build_object('kind', h.kind, 'reason', h.reason, 'note', h.note)
+              FROM hold h JOIN assignment a ON a.id = h.assignment WHERE h.item = :item
+            UNION ALL
+            SELECT resolved_at, resolved_by, 'resolved', NULL, NULL, NULL,
+                   jsonb_build_object('resolution', resolution, 'answer', answer)
+              FROM hold WHERE item = :item AND resolved_at IS NOT NULL
+            UNION ALL
+            SELECT decided_at, decided_by, 'verdict', NULL, rubric_version, NULL, jsonb_build_object('revision', revision)
+              FROM verdict WHERE item = :item""";
+
+    private Moments() {}
+}
