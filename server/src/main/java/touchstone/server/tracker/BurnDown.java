@@ -31,7 +31,8 @@ record BurnDown(List<Point> days, Forecast forecast) {
             points.add(new Point(day, done, Math.max(0, remaining)));
         }
         List<Point> shown = points.subList(Math.max(0, points.size() - MOST_DAYS), points.size());
-        return new BurnDown(List.copyOf(shown), Forecast.of(pace(points), points.getLast().remaining(), today));
+        return new BurnDown(
+                List.copyOf(shown), Forecast.of(pace(points), points.getLast().remaining(), today));
     }
 
     /** The whole days since work began, today left out because it is not over; the last two weeks at most. */

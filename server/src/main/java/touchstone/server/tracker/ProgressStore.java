@@ -22,7 +22,13 @@ class ProgressStore {
 
     /** What one person did; names in alphabetical order, never ranked. */
     record Person(
-            UUID person, String name, String displayName, long done, long inRework, long active, long activeMs,
+            UUID person,
+            String name,
+            String displayName,
+            long done,
+            long inRework,
+            long active,
+            long activeMs,
             long returned) {}
 
     Map<String, Long> states(UUID project) {
@@ -49,8 +55,8 @@ class ProgressStore {
                 GROUP BY day ORDER BY day
                 """)
                 .param("project", project)
-                .query((row, n) -> new Day(
-                        row.getObject("day", LocalDate.class), row.getLong("added"), row.getLong("done")))
+                .query((row, n) ->
+                        new Day(row.getObject("day", LocalDate.class), row.getLong("added"), row.getLong("done")))
                 .list();
     }
 

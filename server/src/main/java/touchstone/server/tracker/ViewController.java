@@ -36,7 +36,11 @@ class ViewController {
     record ViewList(List<ViewStore.View> views) {}
 
     /** A view to save. */
-    record NewView(String title, String filter, List<String> columns, @Nullable Boolean shared) {}
+    record NewView(
+            String title,
+            String filter,
+            List<String> columns,
+            @Nullable Boolean shared) {}
 
     @GetMapping
     ViewList list(Caller caller, @PathVariable String slug) {

@@ -42,22 +42,24 @@ class ViewStore {
                 VALUES (:id, :project, :person, :title, :shared, :filter, :columns)
                 ON CONFLICT (project, person, title) DO NOTHING
                 """)
-                .param("id", view.id())
-                .param("project", project)
-                .param("person", person)
-                .param("title", view.title())
-                .param("shared", view.shared())
-                .param("filter", view.filter())
-                .param("columns", view.columns().toArray(String[]::new))
-                .update() == 1;
+                        .param("id", view.id())
+                        .param("project", project)
+                        .param("person", person)
+                        .param("title", view.title())
+                        .param("shared", view.shared())
+                        .param("filter", view.filter())
+                        .param("columns", view.columns().toArray(String[]::new))
+                        .update()
+                == 1;
     }
 
     /** Whether there was one of the person's own to delete. */
     boolean delete(UUID project, UUID person, UUID id) {
         return jdbc.sql("DELETE FROM saved_view WHERE id = :id AND project = :project AND person = :person")
-                .param("id", id)
-                .param("project", project)
-                .param("person", person)
-                .update() == 1;
+                        .param("id", id)
+                        .param("project", project)
+                        .param("person", person)
+                        .update()
+                == 1;
     }
 }

@@ -1,31 +1,49 @@
 package touchstone.server.tracker;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import touchstone.server.assignments.Holds;
+import touchstone.server.assignments.Resolution;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Json;
 
-/** What waits for a lead, and what was answered lately. */
+/** What waits for a lead, what was answered lately, and the answers. */
 @RestController
-class HoldListController {
+class HoldController {
     private static final int MOST = 500;
 
     private final Looked looked;
     private final JdbcClient jdbc;
     private final Json json;
+    private final Holds holds;
 
-    HoldListController(Looked looked, JdbcClient jdbc, Json json) {
+    HoldController(Looked looked, JdbcClient jdbc, Json json, Holds holds) {
         this.looked = looked;
         this.jdbc = jdbc;
         this.json = json;
+        this.holds = holds;
     }
 
     /** Open holds first, oldest first; then resolved ones, newest first. */
     record HoldList(JsonNode holds) {}
+
+    /** A lead's decision; the answer is read by whoever raised the hold. */
+    record Decided(Resolution resolution, Optional<String> answer) {}
+
+    @PostMapping("/api/v1/holds/{id}/resolve")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resolve(Caller caller, @PathVariable UUID id, @RequestBody Decided decided) {
+        holds.resolve(caller, id, decided.resolution(), decided.answer());
+    }
 
     @GetMapping("/api/v1/projects/{slug}/holds")
     HoldList holds(Caller caller, @PathVariable String slug) {
