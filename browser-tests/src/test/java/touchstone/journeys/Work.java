@@ -1,0 +1,45 @@
+package touchstone.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What an annotator or a reviewer does, by keyboard alone. */
+final class Work {
+    private Work() {}
+
+    /** Opens the labelling screen, leaves the tour if it shows, and waits for an item. */
+    static void open(Page page, Site site, String screen) {
+        page.navigate(site.url("/projects/" + Rows.SLUG + "/" + screen));
+        page.locator("[data-item-key], [data-nothing-left]").first().waitFor();
+        Locator tour = page.getByText("Leave the tour");
+        if (tour.isVisible()) {
+            tour.click();
+        }
+    }
+
+    /** Works until nothing is left: types the keys that the item's number asks for and submits; gives how many. */
+    static int untilNothingIsLeft(Page page, java.util.function.Function<String, List<String>> keysOf) {
+        int done = 0;
+        while (page.locator("[data-item-key]").count() > 0) {
+            String key = keyOf(page);
+            for (String stroke : keysOf.apply(key)) {
+                page.keyboard().press(stroke);
+            }
+            page.keyboard().press("Control+Enter");
+            page.waitForFunction(
+                    "key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", key);
+            page.locator("[data-item-key], [data-nothing-left]").first().waitFor();
+            done++;
+        }
+        return done;
+    }
+
+    static String keyOf(Page page) {
+        return page.locator("[data-item-key]").first().getAttribute("data-item-key");
+    }
+
+    static int numberOf(String key) {
+        return Integer.parseInt(key.substring("row-".length()));
+    }
+}
