@@ -75,10 +75,13 @@ final class Site implements AutoCloseable {
     }
 
     Reply post(String token, String path, Object body) {
-        String json = body instanceof String text ? text : JSON.writeValueAsString(body);
+        return send("POST", token, path, body instanceof String text ? text : JSON.writeValueAsString(body));
+    }
+
+    Reply send(String method, String token, String path, String json) {
         return send(ask(token, path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
+                .method(method, BodyPublishers.ofString(json))
                 .build());
     }
 

@@ -11,7 +11,7 @@ final class Work {
     /** Opens the labelling screen, leaves the tour if it shows, and waits for an item. */
     static void open(Page page, Site site, String screen) {
         page.navigate(site.url("/projects/" + Rows.SLUG + "/" + screen));
-        page.locator("[data-item-key], [data-nothing-left]").first().waitFor();
+        page.locator("[data-item-key], :text("Nothing left for now"), :text("Nothing to review at the moment")").first().waitFor();
         Locator tour = page.getByText("Leave the tour");
         if (tour.isVisible()) {
             tour.click();
@@ -29,7 +29,7 @@ final class Work {
             page.keyboard().press("Control+Enter");
             page.waitForFunction(
                     "key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", key);
-            page.locator("[data-item-key], [data-nothing-left]").first().waitFor();
+            page.locator("[data-item-key], :text("Nothing left for now"), :text("Nothing to review at the moment")").first().waitFor();
             done++;
         }
         return done;
