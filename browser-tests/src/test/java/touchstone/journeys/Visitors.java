@@ -75,7 +75,7 @@ final class Visitors implements AutoCloseable {
     }
 
     private static Path chromium() {
-        Optional<Path> named = Optional.ofNullable(System.getenv("TOUCHSTONE_CHROMIUM")).map(Path::of);
+        Optional<Path> named = Optional.ofNullable(System.getenv("TOUCHSTONE_BROWSER")).map(Path::of);
         return Stream.concat(
                         named.stream(),
                         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
@@ -83,7 +83,7 @@ final class Visitors implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium found: install one, or name it in TOUCHSTONE_CHROMIUM"));
+                        "no Chromium found: install one, or name it in TOUCHSTONE_BROWSER"));
     }
 
     @Override
