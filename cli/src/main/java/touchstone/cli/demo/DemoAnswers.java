@@ -51,7 +51,8 @@ final class DemoAnswers {
             String cite = word("cite", own, all, "accuracy");
             notes.add(Map.of("text", reason, "clauses", List.of(cite), "question", "accuracy"));
         }
-        return Map.of("answers", answers, "notes", notes, "active_ms", 20_000 + Math.floorMod(answers.hashCode(), 30_000));
+        return Map.of(
+                "answers", answers, "notes", notes, "active_ms", 20_000 + Math.floorMod(answers.hashCode(), 30_000));
     }
 
     private static List<Object> regions(JsonNode assignment, JsonNode prediction, JsonNode corrections) {

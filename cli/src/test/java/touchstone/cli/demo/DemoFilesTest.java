@@ -60,7 +60,8 @@ class DemoFilesTest {
                 new ProjectSource(DemoFiles.text(name), Map.of("guidelines.md", DemoFiles.text("guidelines.md")));
         return switch (ProjectFile.read(source)) {
             case ReadProject.Sound sound -> sound.rubric();
-            case ReadProject.Flawed flawed -> throw new AssertionError(flawed.problems().toString());
+            case ReadProject.Flawed flawed ->
+                throw new AssertionError(flawed.problems().toString());
         };
     }
 }
