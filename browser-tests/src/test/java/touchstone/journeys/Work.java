@@ -6,12 +6,15 @@ import java.util.List;
 
 /** What an annotator or a reviewer does, by keyboard alone. */
 final class Work {
+    static final String ITEM_OR_END =
+            "[data-item-key], :text(\"Nothing left for now\"), :text(\"Nothing to review at the moment\")";
+
     private Work() {}
 
     /** Opens the labelling screen, leaves the tour if it shows, and waits for an item. */
     static void open(Page page, Site site, String screen) {
         page.navigate(site.url("/projects/" + Rows.SLUG + "/" + screen));
-        page.locator("[data-item-key], :text("Nothing left for now"), :text("Nothing to review at the moment")").first().waitFor();
+        page.locator(ITEM_OR_END).first().waitFor();
         Locator tour = page.getByText("Leave the tour");
         if (tour.isVisible()) {
             tour.click();
@@ -29,7 +32,7 @@ final class Work {
             page.keyboard().press("Control+Enter");
             page.waitForFunction(
                     "key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", key);
-            page.locator("[data-item-key], :text("Nothing left for now"), :text("Nothing to review at the moment")").first().waitFor();
+            page.locator(ITEM_OR_END).first().waitFor();
             done++;
         }
         return done;
