@@ -62,12 +62,11 @@ class NothingLostJourneyTest {
         }
         page.waitForFunction("key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", key);
         page.context().setOffline(false);
-        page.waitForCondition(() -> site.get(
-                        site.ownerToken, "/api/v1/projects/answers/items/" + key)
-                .expect(200)
-                .json()
-                .get("annotations")
-                .size()
+        page.waitForCondition(() -> site.get(site.ownerToken, "/api/v1/projects/answers/items/" + key)
+                        .expect(200)
+                        .json()
+                        .get("annotations")
+                        .size()
                 == 1);
     }
 }

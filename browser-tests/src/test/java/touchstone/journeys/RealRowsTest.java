@@ -43,7 +43,9 @@ class RealRowsTest {
     @Test
     void everyRealRowEndsWithAVerdictAndAnExpertAmongItsPeople() throws IOException, InterruptedException {
         Path file = shared().resolve("data/genai/tatqa/tatqa_dataset_dev.json");
-        assumeThat(file).as("the real rows lie beside the project (TOUCHSTONE_SHARED)").exists();
+        assumeThat(file)
+                .as("the real rows lie beside the project (TOUCHSTONE_SHARED)")
+                .exists();
         List<Map<String, Object>> rows = rows(Site.JSON.readTree(Files.readString(file)));
         try (Site site = new Site()) {
             site.apply(PROJECT);
@@ -55,13 +57,13 @@ class RealRowsTest {
             String ana = site.person("finance-rows", "ana", "annotator");
             String bo = site.person("finance-rows", "bo", "annotator");
             String xi = site.person("finance-rows", "xi", "reviewer", "qa", "domain-expert");
-            // Neither annotator is an expert, so the rule lets both work and then asks for an expert reviewer on every row.
+            // Neither annotator is an expert, so the rule lets both work and then asks for an expert reviewer on every
+            // row.
             int first = work(site, ana, true);
             int second = work(site, bo, false);
             int third = work(site, xi, true);
             assertThat(List.of(first, second, third)).containsOnly(rows.size());
-            List<JsonNode> lines = site
-                    .get(site.ownerToken, "/api/v1/projects/finance-rows/export?format=jsonl")
+            List<JsonNode> lines = site.get(site.ownerToken, "/api/v1/projects/finance-rows/export?format=jsonl")
                     .expect(200)
                     .body()
                     .lines()
@@ -83,8 +85,8 @@ class RealRowsTest {
     private static int work(Site site, String token, boolean agreeable) {
         int done = 0;
         while (true) {
-            Site.Reply claimed =
-                    site.post(token, "/api/v1/projects/finance-rows/claim", "{}").expect(200, 204);
+            Site.Reply claimed = site.post(token, "/api/v1/projects/finance-rows/claim", "{}")
+                    .expect(200, 204);
             if (claimed.status() == 204) {
                 return done;
             }
@@ -105,10 +107,11 @@ class RealRowsTest {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (JsonNode document : documents) {
             List<String> context = new ArrayList<>();
-            document.at("/table/table").forEach(line -> context.add(line.valueStream()
-                    .map(JsonNode::asString)
-                    .collect(Collectors.joining(" | "))));
-            document.get("paragraphs").forEach(one -> context.add(one.get("text").asString()));
+            document.at("/table/table")
+                    .forEach(line -> context.add(
+                            line.valueStream().map(JsonNode::asString).collect(Collectors.joining(" | "))));
+            document.get("paragraphs")
+                    .forEach(one -> context.add(one.get("text").asString()));
             for (JsonNode question : document.get("questions")) {
                 rows.add(Map.of(
                         "id", question.get("uid").asString(),
@@ -125,6 +128,8 @@ class RealRowsTest {
 
     private static Path shared() {
         Path besideTheProject = Path.of("..", "..", "shared");
-        return Optional.ofNullable(System.getenv("TOUCHSTONE_SHARED")).map(Path::of).orElse(besideTheProject);
+        return Optional.ofNullable(System.getenv("TOUCHSTONE_SHARED"))
+                .map(Path::of)
+                .orElse(besideTheProject);
     }
 }

@@ -50,13 +50,20 @@ final class Rows {
         List<String> lines = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             lines.add(Site.JSON.writeValueAsString(Map.of(
-                    "id", "row-" + i,
-                    "domain", i * 2 <= count ? "general" : "finance",
-                    "context", "Acme Corp reported revenue of " + i + " million and a margin of 12 %. 😀",
-                    "query", "What was the revenue?",
-                    "response", "Acme Corp had revenue of " + i + " million.",
-                    "labels", Map.of("relevance", "partial", "accuracy", 3),
-                    "model", "m1")));
+                    "id",
+                    "row-" + i,
+                    "domain",
+                    i * 2 <= count ? "general" : "finance",
+                    "context",
+                    "Acme Corp reported revenue of " + i + " million and a margin of 12 %. 😀",
+                    "query",
+                    "What was the revenue?",
+                    "response",
+                    "Acme Corp had revenue of " + i + " million.",
+                    "labels",
+                    Map.of("relevance", "partial", "accuracy", 3),
+                    "model",
+                    "m1")));
         }
         return String.join("\n", lines) + "\n";
     }

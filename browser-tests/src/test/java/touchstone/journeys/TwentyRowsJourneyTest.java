@@ -42,7 +42,8 @@ class TwentyRowsJourneyTest {
                 .json()
                 .findPath("id")
                 .asString();
-        site.send("PATCH", site.ownerToken, "/api/v1/people/" + mia, "{\"owner\":true}").expect(200);
+        site.send("PATCH", site.ownerToken, "/api/v1/people/" + mia, "{\"owner\":true}")
+                .expect(200);
     }
 
     @AfterAll
@@ -74,7 +75,8 @@ class TwentyRowsJourneyTest {
                 .click();
         assertThat(page.getByText("Import finished")).isVisible();
         page.navigate(site.url("/projects/answers/tracker"));
-        assertThat(page.getByText("row-1", new Page.GetByTextOptions().setExact(true)).first())
+        assertThat(page.getByText("row-1", new Page.GetByTextOptions().setExact(true))
+                        .first())
                 .isVisible();
     }
 
@@ -88,8 +90,8 @@ class TwentyRowsJourneyTest {
         assertThat(Work.untilNothingIsLeft(ana, key -> List.of("1", "4"))).isEqualTo(ROWS);
         Page bo = visitors.signedIn("bo");
         Work.open(bo, site, "label");
-        int done = Work.untilNothingIsLeft(
-                bo, key -> Work.numberOf(key) % 2 == 0 ? List.of("2", "4") : List.of("1", "4"));
+        int done =
+                Work.untilNothingIsLeft(bo, key -> Work.numberOf(key) % 2 == 0 ? List.of("2", "4") : List.of("1", "4"));
         assertThat(done).isEqualTo(ROWS);
     }
 
@@ -124,15 +126,15 @@ class TwentyRowsJourneyTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a release"))
                 .click();
         assertThat(page.getByText("data.jsonl").first()).isVisible();
-        List<JsonNode> lines = site
-                .get(site.ownerToken, "/api/v1/projects/answers/releases/1/data.jsonl")
+        List<JsonNode> lines = site.get(site.ownerToken, "/api/v1/projects/answers/releases/1/data.jsonl")
                 .expect(200)
                 .body()
                 .lines()
                 .map(line -> (JsonNode) Site.JSON.readTree(line))
                 .toList();
         assertThat(lines).hasSize(ROWS).allSatisfy(line -> {
-            assertThat(line.at("/verdict/answers/relevance/options/0").asString()).isEqualTo("relevant");
+            assertThat(line.at("/verdict/answers/relevance/options/0").asString())
+                    .isEqualTo("relevant");
             assertThat(line.get("annotations")).hasSize(3);
             assertThat(line.get("annotations").findValuesAsString("person")).doesNotHaveDuplicates();
         });

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** The installed Chromium and the people who sit in front of it, each in a profile of their own. */
 final class Visitors implements AutoCloseable {
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -64,7 +64,8 @@ final class Visitors implements AutoCloseable {
         page.navigate(site.url("/sign-in"));
         page.getByLabel("Name").fill(name);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
@@ -75,15 +76,16 @@ final class Visitors implements AutoCloseable {
     }
 
     private static Path chromium() {
-        Optional<Path> named = Optional.ofNullable(System.getenv("TOUCHSTONE_BROWSER")).map(Path::of);
+        Optional<Path> named =
+                Optional.ofNullable(System.getenv("TOUCHSTONE_BROWSER")).map(Path::of);
         return Stream.concat(
                         named.stream(),
                         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                                 .map(Path::of))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium found: install one, or name it in TOUCHSTONE_BROWSER"));
+                .orElseThrow(() ->
+                        new IllegalStateException("no Chromium found: install one, or name it in TOUCHSTONE_BROWSER"));
     }
 
     @Override

@@ -30,8 +30,7 @@ final class Work {
                 page.keyboard().press(stroke);
             }
             page.keyboard().press("Control+Enter");
-            page.waitForFunction(
-                    "key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", key);
+            page.waitForFunction("key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", key);
             page.locator(ITEM_OR_END).first().waitFor();
             done++;
         }

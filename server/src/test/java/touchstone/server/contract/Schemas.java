@@ -135,7 +135,9 @@ final class Schemas {
     /** The class's own name, before which stands the class it lives in, unless that only handles requests. */
     private String name(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        String name = outer == null || outer.getSimpleName().matches(".*(Routes|Controller)") ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
+        String name = outer == null || outer.getSimpleName().matches(".*(Routes|Controller)")
+                ? type.getSimpleName()
+                : outer.getSimpleName() + type.getSimpleName();
         if (owners.getOrDefault(name, type) != type) {
             String[] path = type.getPackageName().split("\\.");
             String room = path[path.length - 1];

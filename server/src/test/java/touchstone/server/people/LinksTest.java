@@ -85,7 +85,11 @@ class LinksTest {
     }
 
     private static String add(String name) {
-        return SERVER.asOwner().post("/api/v1/people", Map.of("name", name)).json().path("id").asString();
+        return SERVER.asOwner()
+                .post("/api/v1/people", Map.of("name", name))
+                .json()
+                .path("id")
+                .asString();
     }
 
     private static String reset(String id) {

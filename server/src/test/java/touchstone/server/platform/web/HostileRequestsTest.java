@@ -80,8 +80,8 @@ class HostileRequestsTest {
         Reply unknown = SERVER.asOwner().post("/api/v1/people", "{\"name\":\"zoe\",\"nickname\":\"z\"}");
         assertThat(unknown.json().at("/errors/0/path").asString()).isEqualTo("nickname");
         assertThat(unknown.json().at("/errors/0/code").asString()).isEqualTo("unknown-field");
-        Reply fraction = SERVER.asOwner()
-                .post("/api/v1/tokens", "{\"title\":\"t\",\"scopes\":[\"work\"],\"days\":1.9}");
+        Reply fraction =
+                SERVER.asOwner().post("/api/v1/tokens", "{\"title\":\"t\",\"scopes\":[\"work\"],\"days\":1.9}");
         assertThat(fraction.json().at("/errors/0/path").asString()).isEqualTo("days");
     }
 
@@ -97,7 +97,9 @@ class HostileRequestsTest {
     @ValueSource(strings = {"/api/v1/session", "/api/v1//x", "/api/v1/nothing", "/health", "/problems/not-found", "/"})
     void everyAnswerCarriesTheProtectiveHeaders(String path) {
         Reply reply = SERVER.http().get(path);
-        assertThat(reply.header("content-security-policy")).contains("default-src 'none'").contains("frame-ancestors 'none'");
+        assertThat(reply.header("content-security-policy"))
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'");
         assertThat(reply.header("x-content-type-options")).isEqualTo("nosniff");
         assertThat(reply.header("x-frame-options")).isEqualTo("DENY");
         assertThat(reply.header("referrer-policy")).isEqualTo("no-referrer");
@@ -129,7 +131,11 @@ class HostileRequestsTest {
     @Test
     void aRepeatedRequestIsAnsweredAgainAndDoneOnce() {
         String body = "{\"skill\":\"qa\",\"level\":2}";
-        String id = SERVER.asOwner().post("/api/v1/people", Map.of("name", "rex")).json().path("id").asString();
+        String id = SERVER.asOwner()
+                .post("/api/v1/people", Map.of("name", "rex"))
+                .json()
+                .path("id")
+                .asString();
         TestHttp owner = SERVER.asOwner().with("Idempotency-Key", "key-1");
         Reply first = owner.post("/api/v1/people/" + id + "/skills", body);
         Reply again = owner.post("/api/v1/people/" + id + "/skills", body);
@@ -142,7 +148,8 @@ class HostileRequestsTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(owner.post("/api/v1/people/" + id + "/skills", "{\"skill\":\"qa\",\"level\":3}").code())
+        assertThat(owner.post("/api/v1/people/" + id + "/skills", "{\"skill\":\"qa\",\"level\":3}")
+                        .code())
                 .isEqualTo("key-reused");
     }
 
@@ -159,8 +166,10 @@ class HostileRequestsTest {
 
     @Test
     void secretsAreKeptAsHashesOnly() {
-        for (String column : List.of("SELECT token_hash::text FROM access_token", "SELECT encode(token_hash, 'escape') FROM access_token")) {
-            assertThat(SERVER.sql().sql(column).query(String.class).list()).noneMatch(text -> String.valueOf(text).contains("tsp_"));
+        for (String column : List.of(
+                "SELECT token_hash::text FROM access_token", "SELECT encode(token_hash, 'escape') FROM access_token")) {
+            assertThat(SERVER.sql().sql(column).query(String.class).list())
+                    .noneMatch(text -> String.valueOf(text).contains("tsp_"));
         }
     }
 
