@@ -40,6 +40,7 @@ class RulesTest {
     /** Handlers that people reach without being signed in. Each is a decision. */
     private static final Set<String> PUBLIC = Set.of(
             "Health.health",
+            "ProjectController.schema",
             "ProblemPages.page",
             "ErrorDoor.answer",
             "SessionRoutes.signIn",

@@ -42,7 +42,8 @@ class Doors {
                 .addFilterBefore(new CookieDoor(credentials, cookies), AuthorizationFilter.class)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/session", "/api/v1/links/*")
+                        .requestMatchers(
+                                HttpMethod.GET, "/api/v1/session", "/api/v1/links/*", "/api/v1/projects/schema.json")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/links/*")
                         .permitAll()

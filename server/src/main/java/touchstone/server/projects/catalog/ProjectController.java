@@ -71,9 +71,9 @@ class ProjectController {
         return new FileView(texts.file(), texts.guidelines(), texts.revision());
     }
 
-    /** The JSON Schema of project files, by which editors complete and check them. */
+    /** The JSON Schema of project files, by which editors complete and check them. Public: editors do not sign in. */
     @GetMapping("/schema.json")
-    ResponseEntity<Resource> schema(Caller caller) {
+    ResponseEntity<Resource> schema() {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/schema+json"))
                 .body(new ClassPathResource("touchstone/server/projects/project.schema.json"));
