@@ -52,12 +52,12 @@ public class Bulk {
         this.transaction = transaction;
     }
 
-    /** Puts items at another place of the queue; higher is offered earlier. Returns how many had seats to move. */
+    /** Gives items another priority; higher is offered earlier. Returns how many had another one before. */
     public int prioritise(Caller caller, Project project, Collection<UUID> items, int priority) {
         return change(caller, project, items, "priority", locked -> {
-            int moved = store.prioritise(locked, priority);
+            int changed = store.prioritise(locked, priority);
             marks.forgetProject(project.id());
-            return moved;
+            return changed;
         });
     }
 

@@ -62,19 +62,22 @@ class BulkStore {
                 .list();
     }
 
-    /** Puts the items' seats at another place of the queue; higher priority stands before lower. */
+    /**
+     * Gives the items another priority, and their seats its place in the queue: higher stands before lower. Seats that open
+     * later take their place from the item. Returns how many items had another priority before.
+     */
     int prioritise(Collection<UUID> items, int priority) {
         return jdbc.sql("""
                 WITH moved AS (
                     UPDATE slot SET position = (:rank::bigint << 40) | (position & ((1::bigint << 40) - 1))
-                     WHERE item = ANY (:items::uuid[]) AND state IN ('open', 'held', 'claimed')
-                    RETURNING item)
-                SELECT count(DISTINCT item) FROM moved
+                     WHERE item = ANY (:items::uuid[])
+                )
+                UPDATE item SET priority = :priority WHERE id = ANY (:items::uuid[]) AND priority <> :priority
                 """)
                 .param("rank", QueuePosition.rank(priority))
+                .param("priority", priority)
                 .param("items", texts(items))
-                .query(Integer.class)
-                .single();
+                .update();
     }
 
     private static String[] texts(Collection<UUID> ids) {

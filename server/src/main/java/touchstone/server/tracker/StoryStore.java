@@ -29,11 +29,15 @@ class StoryStore {
                 .optional();
     }
 
+    /** The item with its data exactly as they arrived: {@code json}, since {@code jsonb} would put fields in another order. */
     JsonNode item(UUID item, String[] stages) {
         return json.tree(jdbc.sql("""
-                SELECT (to_jsonb(i) - 'content_hash' - 'project' - 'imported_by' || jsonb_build_object(
-                    'state', p.state, 'stage', coalesce((:stages::text[])[p.stage + 1], 'adjudicate'), 'flags', p.flags,
-                    'disagreement', p.disagreement, 'returned_times', p.rework_count, 'changed_at', p.changed_at))::text
+                SELECT json_build_object(
+                    'id', i.id, 'ordinal', i.ordinal, 'key', i.key, 'revision', i.revision, 'data', i.data,
+                    'domain', i.domain, 'language', i.language, 'sensitivity', i.sensitivity, 'priority', i.priority,
+                    'created_at', i.created_at, 'state', p.state,
+                    'stage', coalesce((:stages::text[])[p.stage + 1], 'adjudicate'), 'flags', p.flags,
+                    'disagreement', p.disagreement, 'returned_times', p.rework_count, 'changed_at', p.changed_at)::text
                 FROM item i JOIN progress p ON p.item = i.id WHERE i.id = :item
                 """)
                 .param("item", item)

@@ -1,0 +1,151 @@
+package touchstone.server.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static touchstone.server.tracker.TrackerWorld.expect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import touchstone.server.testing.TestHttp.Reply;
+
+/** The list of items: its rows, its order, its pages. */
+class ListTest {
+    private static final TrackerWorld WORLD = new TrackerWorld();
+    private static final String SLUG = "rows";
+
+    @BeforeAll
+    static void work() {
+        WORLD.project(SLUG);
+        List<String> rows = new ArrayList<>(TrackerWorld.rows(25));
+        rows.add("{\"id\":\"first\",\"text\":\"x\",\"priority\":5,\"tags\":[\"finance\"],\"language\":\"en\"}");
+        WORLD.load(SLUG, rows);
+        WORLD.label("ann", SLUG, "money", 4);
+        WORLD.label("abe", SLUG, "money", 4);
+    }
+
+    @AfterAll
+    static void close() {
+        WORLD.close();
+    }
+
+    @Test
+    void aRowTellsHowTheItemStands() {
+        JsonNode page = expect(200, WORLD.items("lea", SLUG, "key:first", "")).json();
+        assertThat(page.path("count").asLong()).isEqualTo(1);
+        assertThat(page.path("next").isNull()).isTrue();
+        JsonNode row = page.path("rows").path(0);
+        assertThat(row.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "key",
+                        "ordinal",
+                        "state",
+                        "stage",
+                        "domain",
+                        "language",
+                        "priority",
+                        "people",
+                        "rubric_version",
+                        "created_at",
+                        "changed_at",
+                        "age_s",
+                        "active_ms",
+                        "returned_times",
+                        "flags",
+                        "disagreement",
+                        "verdict");
+        assertThat(row.path("state").asString()).isEqualTo("done");
+        assertThat(row.path("stage").asString()).isEqualTo("label");
+        assertThat(row.path("domain").toString()).isEqualTo("[\"finance\"]");
+        assertThat(row.path("priority").asInt()).isEqualTo(5);
+        assertThat(row.path("people").toString())
+                .isEqualTo("[{\"name\":\"ann\",\"stage\":\"label\",\"state\":\"submitted\"},"
+                        + "{\"name\":\"abe\",\"stage\":\"label\",\"state\":\"submitted\"}]");
+        assertThat(row.path("active_ms").asLong()).isEqualTo(8_000);
+        assertThat(row.path("rubric_version").asInt()).isEqualTo(1);
+        assertThat(row.path("disagreement").isBoolean()).isTrue();
+        assertThat(row.path("disagreement").asBoolean()).isFalse();
+        assertThat(row.path("verdict").path("topic").asString()).isEqualTo("money");
+        assertThat(row.path("verdict").path("accuracy").asString()).isEqualTo("4");
+    }
+
+    @Test
+    void aRowThatNobodyTouchedHasNoPeopleAndNoVerdict() {
+        JsonNode row = expect(200, WORLD.items("lea", SLUG, "key:r-001", ""))
+                .json()
+                .path("rows")
+                .path(0);
+        assertThat(row.path("people").isEmpty()).isTrue();
+        assertThat(row.path("verdict").isNull()).isTrue();
+        assertThat(row.path("disagreement").isNull()).isTrue();
+        assertThat(row.path("state").asString()).isEqualTo("to_do");
+    }
+
+    @Test
+    void anObserverSeesHowItemsStandButNotWhatWasDecided() {
+        JsonNode row = expect(200, WORLD.items("obs", SLUG, "key:first", ""))
+                .json()
+                .path("rows")
+                .path(0);
+        assertThat(row.path("state").asString()).isEqualTo("done");
+        assertThat(row.path("verdict").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "ordinal", "-ordinal", "key", "-key", "priority", "-priority", "created_at", "-created_at",
+                "changed_at", "-changed_at"
+            })
+    void pagesHoldEveryItemOnceInOneOrder(String sort) {
+        List<String> whole = TrackerWorld.keys(expect(200, WORLD.items("lea", SLUG, "", "&sort=" + sort)));
+        assertThat(whole).hasSize(26).doesNotHaveDuplicates();
+        List<String> paged = new ArrayList<>();
+        String after = "";
+        do {
+            Reply page = expect(200, WORLD.items("lea", SLUG, "", "&limit=7&sort=" + sort + "&after=" + after));
+            assertThat(page.json().path("count").asLong()).isEqualTo(26);
+            paged.addAll(TrackerWorld.keys(page));
+            after = page.json().path("next").asString("");
+        } while (!after.isEmpty());
+        assertThat(paged).isEqualTo(whole);
+    }
+
+    @Test
+    void orderIsByTheFieldThatWasAskedFor() {
+        assertThat(TrackerWorld.keys(WORLD.items("lea", SLUG, "", "&sort=-priority&limit=2")))
+                .containsExactly("first", "r-025");
+        assertThat(TrackerWorld.keys(WORLD.items("lea", SLUG, "key:r*", "&sort=-key")))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void aPageGoesOnWhereItEndedAlthoughItemsWereAddedMeanwhile() {
+        String slug = "growing";
+        WORLD.project(slug);
+        WORLD.load(slug, TrackerWorld.rows(4));
+        Reply first = WORLD.items("lea", slug, "", "&limit=2&sort=-priority");
+        WORLD.load(slug, List.of("{\"id\":\"new\",\"text\":\"x\",\"priority\":3}"));
+        Reply second = WORLD.items(
+                "lea",
+                slug,
+                "",
+                "&limit=9&sort=-priority&after=" + first.json().path("next").asString());
+        assertThat(TrackerWorld.keys(first)).containsExactly("r-004", "r-003");
+        assertThat(TrackerWorld.keys(second)).containsExactly("r-002", "r-001");
+    }
+
+    @Test
+    void whatTheListDoesNotKnowIsRefused() {
+        assertThat(WORLD.items("lea", SLUG, "", "&sort=colour").code()).isEqualTo("sort-unknown");
+        assertThat(WORLD.items("lea", SLUG, "", "&after=nonsense").code()).isEqualTo("page-unknown");
+        assertThat(WORLD.items("lea", SLUG, "", "&sort=priority&after=MSB4").code())
+                .isEqualTo("page-unknown");
+        assertThat(WORLD.items("lea", SLUG, "", "&limit=many").status()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,115 @@
+package touchstone.server.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static touchstone.server.tracker.TrackerWorld.expect;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** How far a project is, when it will be done, and what each person did. */
+class ProgressTest {
+    private static final TrackerWorld WORLD = new TrackerWorld();
+
+    @BeforeAll
+    static void start() {
+        WORLD.project("rows");
+        WORLD.load("rows", TrackerWorld.rows(4));
+        WORLD.label("ann", "rows", "money", 4);
+        WORLD.label("abe", "rows", "money", 4);
+        WORLD.claim("ann", "rows");
+    }
+
+    @AfterAll
+    static void close() {
+        WORLD.close();
+    }
+
+    @Test
+    void aFirstDayTellsWhatRemainsAndForecastsNothing() {
+        JsonNode progress = progress("rows");
+        assertThat(progress.path("states").toString()).isEqualTo("{\"done\":1,\"in_work\":1,\"to_do\":2}");
+        JsonNode today = progress.path("days").path(progress.path("days").size() - 1);
+        assertThat(LocalDate.parse(today.path("day").asString())).isEqualTo(LocalDate.now(ZoneOffset.UTC));
+        assertThat(today.path("done").asLong()).isEqualTo(1);
+        assertThat(today.path("remaining").asLong()).isEqualTo(3);
+        assertThat(progress.path("forecast").path("finish").isNull()).isTrue();
+        assertThat(progress.path("forecast").path("reason").asString()).isEqualTo("not_enough_data");
+    }
+
+    @Test
+    void aSteadyPaceIsContinued() {
+        WORLD.project("steady");
+        WORLD.load("steady", TrackerWorld.rows(30));
+        WORLD.server.sql().sql("""
+                WITH decided AS (
+                    INSERT INTO verdict (item, revision, project, answers, sources, rubric_version, decided_at)
+                    SELECT i.id, 1, i.project, '{}', '{}', 1, now() - make_interval(days => 1 + (i.ordinal % 5)::int)
+                      FROM item i JOIN project p ON p.id = i.project WHERE p.slug = 'steady' AND i.ordinal <= 10
+                    RETURNING item)
+                UPDATE progress SET state = 'done' WHERE item IN (SELECT item FROM decided)
+                """).update();
+        WORLD.server.sql().sql("""
+                UPDATE item SET created_at = now() - interval '6 days'
+                 WHERE project = (SELECT id FROM project WHERE slug = 'steady')""").update();
+        JsonNode progress = progress("steady");
+        assertThat(progress.path("days").size()).isEqualTo(7);
+        assertThat(progress.path("days").path(0).path("remaining").asLong()).isEqualTo(30);
+        assertThat(progress.path("days").path(1).path("done").asLong()).isEqualTo(2);
+        assertThat(progress.path("days").path(6).path("remaining").asLong()).isEqualTo(20);
+        JsonNode forecast = progress.path("forecast");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(LocalDate.parse(forecast.path("finish").asString())).isEqualTo(today.plusDays(9));
+        assertThat(forecast.path("low").asString()).isEqualTo(forecast.path("high").asString());
+        assertThat(forecast.path("n").asInt()).isEqualTo(5);
+        assertThat(forecast.path("interval").asDouble()).isEqualTo(0.9);
+    }
+
+    @Test
+    void aProjectWithoutItemsHasAnEmptyDayAndNothingToForecast() {
+        WORLD.project("empty");
+        JsonNode progress = progress("empty");
+        assertThat(progress.path("states").isEmpty()).isTrue();
+        assertThat(progress.path("days").size()).isEqualTo(1);
+        assertThat(progress.path("forecast").path("reason").asString()).isEqualTo("done");
+    }
+
+    @Test
+    void everybodyWhoWorkedIsListedByName() {
+        JsonNode people = expect(200, WORLD.as("lea").get("/api/v1/projects/rows/people-progress"))
+                .json()
+                .path("people");
+        assertThat(people.size()).isEqualTo(2);
+        assertThat(people.path(0).path("name").asString()).isEqualTo("abe");
+        JsonNode ann = people.path(1);
+        assertThat(ann.path("name").asString()).isEqualTo("ann");
+        assertThat(ann.path("done").asLong()).isEqualTo(1);
+        assertThat(ann.path("active").asLong()).isEqualTo(1);
+        assertThat(ann.path("in_rework").asLong()).isZero();
+        assertThat(ann.path("active_ms").asLong()).isEqualTo(4_000);
+        assertThat(ann.path("active_hours").isNumber()).isTrue();
+    }
+
+    @Test
+    void anObserverSeesProgressButNoPersonAndAnAnnotatorNeither() {
+        String project = "/api/v1/projects/rows/";
+        assertThat(WORLD.as("obs").get(project + "progress").status()).isEqualTo(200);
+        for (String path : List.of("people-progress", "holds", "items/r-001")) {
+            assertThat(WORLD.as("obs").get(project + path).status()).as(path).isIn(403, 404);
+        }
+        for (String path : List.of("items", "items/r-001", "progress", "people-progress", "holds", "views")) {
+            assertThat(WORLD.as("ann").get(project + path).status()).as(path).isIn(403, 404);
+            assertThat(WORLD.as("rev").get(project + path).status()).as(path).isIn(403, 404);
+            assertThat(WORLD.server.http().get(project + path).status()).as(path).isEqualTo(401);
+        }
+    }
+
+    private static JsonNode progress(String slug) {
+        return expect(200, WORLD.as("obs").get("/api/v1/projects/" + slug + "/progress"))
+                .json();
+    }
+}
