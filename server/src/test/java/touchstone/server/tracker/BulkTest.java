@@ -3,7 +3,6 @@ package touchstone.server.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.server.tracker.TrackerWorld.expect;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -11,17 +10,12 @@ import touchstone.server.testing.TestHttp.Reply;
 
 /** Actions on many items: counted first, all or nothing. */
 class BulkTest {
-    private static final TrackerWorld WORLD = new TrackerWorld();
+    private static final TrackerWorld WORLD = TrackerWorld.get();
 
     @BeforeAll
     static void start() {
         WORLD.project("bulk");
         WORLD.load("bulk", TrackerWorld.rows(5));
-    }
-
-    @AfterAll
-    static void close() {
-        WORLD.close();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.server.tracker.TrackerWorld.expect;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +13,8 @@ import touchstone.server.testing.TestHttp.Reply;
 
 /** What every term of a filter lists, and what is said about a term that cannot be read. */
 class FilterTest {
-    private static final TrackerWorld WORLD = new TrackerWorld();
-    private static final String SLUG = "rows";
+    private static final TrackerWorld WORLD = TrackerWorld.get();
+    private static final String SLUG = "filter-rows";
 
     @BeforeAll
     static void work() {
@@ -50,11 +49,6 @@ class FilterTest {
                 .sql()
                 .sql("UPDATE item SET created_at = created_at - interval '3 days' WHERE key = 'agreed'")
                 .update();
-    }
-
-    @AfterAll
-    static void close() {
-        WORLD.close();
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import static touchstone.server.tracker.TrackerWorld.expect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,8 @@ import touchstone.server.testing.TestHttp.Reply;
 
 /** The list of items: its rows, its order, its pages. */
 class ListTest {
-    private static final TrackerWorld WORLD = new TrackerWorld();
-    private static final String SLUG = "rows";
+    private static final TrackerWorld WORLD = TrackerWorld.get();
+    private static final String SLUG = "list-rows";
 
     @BeforeAll
     static void work() {
@@ -29,17 +28,12 @@ class ListTest {
         WORLD.label("abe", SLUG, "money", 4);
     }
 
-    @AfterAll
-    static void close() {
-        WORLD.close();
-    }
-
     @Test
     void aRowTellsHowTheItemStands() {
         JsonNode page = expect(200, WORLD.items("lea", SLUG, "key:first", "")).json();
         assertThat(page.path("count").asLong()).isEqualTo(1);
         assertThat(page.path("next").isNull()).isTrue();
-        JsonNode row = page.path("rows").path(0);
+        JsonNode row = page.path("list-rows").path(0);
         assertThat(row.propertyNames())
                 .containsExactlyInAnyOrder(
                         "key",
@@ -78,7 +72,7 @@ class ListTest {
     void aRowThatNobodyTouchedHasNoPeopleAndNoVerdict() {
         JsonNode row = expect(200, WORLD.items("lea", SLUG, "key:r-001", ""))
                 .json()
-                .path("rows")
+                .path("list-rows")
                 .path(0);
         assertThat(row.path("people").isEmpty()).isTrue();
         assertThat(row.path("verdict").isNull()).isTrue();
@@ -90,7 +84,7 @@ class ListTest {
     void anObserverSeesHowItemsStandButNotWhatWasDecided() {
         JsonNode row = expect(200, WORLD.items("obs", SLUG, "key:first", ""))
                 .json()
-                .path("rows")
+                .path("list-rows")
                 .path(0);
         assertThat(row.path("state").asString()).isEqualTo("done");
         assertThat(row.path("verdict").isNull()).isTrue();

@@ -6,32 +6,26 @@ import static touchstone.server.tracker.TrackerWorld.expect;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** How far a project is, when it will be done, and what each person did. */
 class ProgressTest {
-    private static final TrackerWorld WORLD = new TrackerWorld();
+    private static final TrackerWorld WORLD = TrackerWorld.get();
 
     @BeforeAll
     static void start() {
-        WORLD.project("rows");
-        WORLD.load("rows", TrackerWorld.rows(4));
-        WORLD.label("ann", "rows", "money", 4);
-        WORLD.label("abe", "rows", "money", 4);
-        WORLD.claim("ann", "rows");
-    }
-
-    @AfterAll
-    static void close() {
-        WORLD.close();
+        WORLD.project("progress-rows");
+        WORLD.load("progress-rows", TrackerWorld.rows(4));
+        WORLD.label("ann", "progress-rows", "money", 4);
+        WORLD.label("abe", "progress-rows", "money", 4);
+        WORLD.claim("ann", "progress-rows");
     }
 
     @Test
     void aFirstDayTellsWhatRemainsAndForecastsNothing() {
-        JsonNode progress = progress("rows");
+        JsonNode progress = progress("progress-rows");
         assertThat(progress.path("states").toString()).isEqualTo("{\"done\":1,\"in_work\":1,\"to_do\":2}");
         JsonNode today = progress.path("days").path(progress.path("days").size() - 1);
         assertThat(LocalDate.parse(today.path("day").asString())).isEqualTo(LocalDate.now(ZoneOffset.UTC));
@@ -80,7 +74,7 @@ class ProgressTest {
 
     @Test
     void everybodyWhoWorkedIsListedByName() {
-        JsonNode people = expect(200, WORLD.as("lea").get("/api/v1/projects/rows/people-progress"))
+        JsonNode people = expect(200, WORLD.as("lea").get("/api/v1/projects/progress-rows/people-progress"))
                 .json()
                 .path("people");
         assertThat(people.size()).isEqualTo(2);
@@ -96,7 +90,7 @@ class ProgressTest {
 
     @Test
     void anObserverSeesProgressButNoPersonAndAnAnnotatorNeither() {
-        String project = "/api/v1/projects/rows/";
+        String project = "/api/v1/projects/progress-rows/";
         assertThat(WORLD.as("obs").get(project + "progress").status()).isEqualTo(200);
         for (String path : List.of("people-progress", "holds", "items/r-001")) {
             assertThat(WORLD.as("obs").get(project + path).status()).as(path).isIn(403, 404);

@@ -6,15 +6,14 @@ import static touchstone.server.tracker.TrackerWorld.expect;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** One item's story, what waits for a lead, and the lead's answers. */
 class StoryTest {
-    private static final TrackerWorld WORLD = new TrackerWorld();
-    private static final String SLUG = "rows";
+    private static final TrackerWorld WORLD = TrackerWorld.get();
+    private static final String SLUG = "story-rows";
 
     @BeforeAll
     static void work() {
@@ -26,11 +25,6 @@ class StoryTest {
                         TrackerWorld.row("plain")));
         WORLD.label("ann", SLUG, "money", 4);
         WORLD.label("abe", SLUG, "sports", 4);
-    }
-
-    @AfterAll
-    static void close() {
-        WORLD.close();
     }
 
     @Test

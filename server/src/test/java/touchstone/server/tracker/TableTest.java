@@ -14,34 +14,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import touchstone.server.testing.TestHttp.Reply;
 
 /** The list as a table to take away: exactly the items, the order and the columns that the list shows. */
 class TableTest {
-    private static final TrackerWorld WORLD = new TrackerWorld();
-    private static final String TABLE = "/api/v1/projects/rows/items";
+    private static final TrackerWorld WORLD = TrackerWorld.get();
+    private static final String TABLE = "/api/v1/projects/table-rows/items";
 
     @BeforeAll
     static void work() {
-        WORLD.project("rows");
+        WORLD.project("table-rows");
         WORLD.load(
-                "rows",
+                "table-rows",
                 List.of(
                         "{\"id\":\"=1+1\",\"text\":\"x\",\"tags\":[\"a\",\"b\"],\"priority\":5}",
                         "{\"id\":\"with, \\\"marks\\\"\",\"text\":\"x\"}",
                         TrackerWorld.row("plain")));
-        WORLD.label("ann", "rows", "money", 4);
-        WORLD.label("abe", "rows", "money", 4);
+        WORLD.label("ann", "table-rows", "money", 4);
+        WORLD.label("abe", "table-rows", "money", 4);
         WORLD.project("many");
         WORLD.load("many", TrackerWorld.rows(2_100));
-    }
-
-    @AfterAll
-    static void close() {
-        WORLD.close();
     }
 
     @Test
@@ -51,7 +45,7 @@ class TableTest {
                 WORLD.as("lea")
                         .get(TABLE + ".csv?columns=key,verdict.topic,verdict.accuracy,domain,people,disagreement,ordinal"));
         assertThat(table.header("content-type")).startsWith("text/csv");
-        assertThat(table.header("content-disposition")).contains("attachment").contains("rows-items.csv");
+        assertThat(table.header("content-disposition")).contains("attachment").contains("table-rows-items.csv");
         assertThat(table.body().lines())
                 .containsExactly(
                         "key,verdict.topic,verdict.accuracy,domain,people,disagreement,ordinal",

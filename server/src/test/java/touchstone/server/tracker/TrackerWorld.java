@@ -14,8 +14,11 @@ import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
 
-/** A server with people in every role; projects of it are worked on over HTTP as people do. */
-final class TrackerWorld implements AutoCloseable {
+/**
+ * A server with people in every role; projects of it are worked on over HTTP as people do. All tests of the tracker share it,
+ * each with projects of its own.
+ */
+final class TrackerWorld {
     private static final String FILE = """
             project: %s
             title: Rows
@@ -35,8 +38,21 @@ final class TrackerWorld implements AutoCloseable {
             """;
     private static final long PATIENCE_NS = 20_000_000_000L;
 
+    private static final class Holder {
+        static final TrackerWorld INSTANCE = new TrackerWorld();
+    }
+
     final TestServer server = TestServer.start();
     private final Map<String, TestHttp> people = new ConcurrentHashMap<>();
+
+    private TrackerWorld() {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    }
+
+    /** The one of this test run. */
+    static TrackerWorld get() {
+        return Holder.INSTANCE;
+    }
 
     /** Makes a project in which everybody has the role that their name says. */
     void project(String slug) {
@@ -177,10 +193,5 @@ final class TrackerWorld implements AutoCloseable {
             }
             Thread.onSpinWait();
         }
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

@@ -5,7 +5,6 @@ import static touchstone.server.tracker.TrackerWorld.expect;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -13,17 +12,12 @@ import touchstone.server.testing.TestHttp.Reply;
 
 /** Saved views: one's own, and those that others share. */
 class ViewTest {
-    private static final TrackerWorld WORLD = new TrackerWorld();
-    private static final String VIEWS = "/api/v1/projects/rows/views";
+    private static final TrackerWorld WORLD = TrackerWorld.get();
+    private static final String VIEWS = "/api/v1/projects/view-rows/views";
 
     @BeforeAll
     static void start() {
-        WORLD.project("rows");
-    }
-
-    @AfterAll
-    static void close() {
-        WORLD.close();
+        WORLD.project("view-rows");
     }
 
     @Test
