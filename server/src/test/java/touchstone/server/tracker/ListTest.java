@@ -33,7 +33,7 @@ class ListTest {
         JsonNode page = expect(200, WORLD.items("lea", SLUG, "key:first", "")).json();
         assertThat(page.path("count").asLong()).isEqualTo(1);
         assertThat(page.path("next").isNull()).isTrue();
-        JsonNode row = page.path("list-rows").path(0);
+        JsonNode row = page.path("rows").path(0);
         assertThat(row.propertyNames())
                 .containsExactlyInAnyOrder(
                         "key",
@@ -72,7 +72,7 @@ class ListTest {
     void aRowThatNobodyTouchedHasNoPeopleAndNoVerdict() {
         JsonNode row = expect(200, WORLD.items("lea", SLUG, "key:r-001", ""))
                 .json()
-                .path("list-rows")
+                .path("rows")
                 .path(0);
         assertThat(row.path("people").isEmpty()).isTrue();
         assertThat(row.path("verdict").isNull()).isTrue();
@@ -84,7 +84,7 @@ class ListTest {
     void anObserverSeesHowItemsStandButNotWhatWasDecided() {
         JsonNode row = expect(200, WORLD.items("obs", SLUG, "key:first", ""))
                 .json()
-                .path("list-rows")
+                .path("rows")
                 .path(0);
         assertThat(row.path("state").asString()).isEqualTo("done");
         assertThat(row.path("verdict").isNull()).isTrue();

@@ -3,17 +3,18 @@ package touchstone.server.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.server.tracker.TrackerWorld.expect;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import touchstone.server.testing.TestHttp.Reply;
@@ -113,15 +114,17 @@ class TableTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             assertThat(response.statusCode()).isEqualTo(200);
+            Path file = Files.createTempFile("items", ".xlsx");
+            Files.write(file, response.body());
             StringBuilder parts = new StringBuilder();
-            try (InputStream bytes = new ByteArrayInputStream(response.body());
-                    ZipInputStream zip = new ZipInputStream(bytes)) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
                     if (entry.getName().contains("sheet1") || entry.getName().contains("sharedStrings")) {
-                        parts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                        parts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                     }
                 }
             }
+            Files.delete(file);
             return parts.toString();
         }
     }
