@@ -3,10 +3,12 @@ package touchstone.server.assignments;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import touchstone.server.people.SkillListener;
+import touchstone.server.projects.ProjectState;
+import touchstone.server.projects.StateListener;
 
 /** Lets people look at the whole queue again when what they may take has changed. */
 @Component
-class Watermarks implements SkillListener {
+class Watermarks implements SkillListener, StateListener {
 
     private final WatermarkStore store;
 
@@ -17,5 +19,10 @@ class Watermarks implements SkillListener {
     @Override
     public void skillsChanged(UUID person) {
         store.forgetPerson(person);
+    }
+
+    @Override
+    public void stateChanged(UUID project, ProjectState state) {
+        store.forgetProject(project);
     }
 }

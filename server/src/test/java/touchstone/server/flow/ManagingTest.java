@@ -10,7 +10,9 @@ import touchstone.server.assignments.Bulk;
 import touchstone.server.flow.Http.Reply;
 import touchstone.server.platform.Caller;
 import touchstone.server.projects.Project;
+import touchstone.server.projects.ProjectState;
 import touchstone.server.projects.ReviewWhen;
+import touchstone.server.projects.StateListener;
 import touchstone.server.projects.WorkflowEffects;
 
 /** What managers do to work under way, and two people who finish a stage in the same moment. */
@@ -85,6 +87,22 @@ class ManagingTest {
         assertThat(open(project))
                 .as("one seat left on each: the begun item keeps one to be completed")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoHasPassedEverythingLooksFromTheStartOnceTheProjectIsOpenedAgain() {
+        Project project = project("opened", 2);
+        Caller ana = WORLD.annotator(project, "ana-opened");
+        WORLD.jdbc
+                .sql("INSERT INTO watermark (person, project, stage, position, scanned_at)"
+                        + " VALUES (:person, :project, 0, :end, now() + interval '1 minute')")
+                .param("person", ana.personId())
+                .param("project", project.id())
+                .param("end", Long.MAX_VALUE)
+                .update();
+        assertThat(http.claim(ana, project.slug()).status()).isEqualTo(204);
+        WORLD.bean(StateListener.class).stateChanged(project.id(), ProjectState.OPEN);
+        assertThat(http.claim(ana, project.slug()).status()).isEqualTo(200);
     }
 
     private long open(Project project) {
