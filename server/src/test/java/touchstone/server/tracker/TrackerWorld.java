@@ -16,7 +16,7 @@ import touchstone.server.testing.TestServer;
 
 /**
  * A server with people in every role; projects of it are worked on over HTTP as people do. All tests of the tracker share it,
- * each with projects of its own.
+ * each with projects of its own. It ends with the test run; the next run tidies its database up.
  */
 final class TrackerWorld {
     private static final String FILE = """
@@ -45,9 +45,7 @@ final class TrackerWorld {
     final TestServer server = TestServer.start();
     private final Map<String, TestHttp> people = new ConcurrentHashMap<>();
 
-    private TrackerWorld() {
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    }
+    private TrackerWorld() {}
 
     /** The one of this test run. */
     static TrackerWorld get() {

@@ -40,9 +40,10 @@ public record FilterSql(String where, Map<String, Object> parameters) {
                                 case Term.Language(List<String> languages) ->
                                     "i.language = ANY (" + texts(languages) + ")";
                                 case Term.Person(List<String> names) -> """
-                        p.item IN (SELECT a.item FROM assignment a JOIN person w ON w.id = a.person
-                            WHERE a.project = :project AND lower(w.name) = ANY (SELECT lower(n) FROM unnest(%s) n)
-                              AND a.state IN ('active', 'returned', 'waiting', 'submitted'))""".formatted(texts(names));
+                        p.item IN (SELECT a.item FROM assignment a
+                            WHERE a.project = :project AND a.state IN ('active', 'returned', 'waiting', 'submitted')
+                              AND a.person = ANY (ARRAY(SELECT w.id FROM person w
+                                  WHERE lower(w.name) = ANY (SELECT lower(n) FROM unnest(%s) n))))""".formatted(texts(names));
                                 case Term.Priority(Order order, int than) ->
                                     "i.priority " + order.sign() + " " + parameter(than);
                                 case Term.Flagged(boolean yes) -> "p.flags " + (yes ? "> 0" : "= 0");
