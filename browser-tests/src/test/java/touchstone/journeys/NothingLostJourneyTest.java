@@ -40,15 +40,14 @@ class NothingLostJourneyTest {
         String key = Work.keyOf(page);
         page.keyboard().press("2");
         assertThat(page.locator("[data-question=relevance]")).containsText("partial");
+        // Answered and left, a question is one line: the other options are folded away.
+        assertThat(page.locator("[data-question=relevance]")).not().containsText("irrelevant");
         page.reload();
-        page.locator("[data-item-key]").waitFor();
+        page.locator(Work.ITEM_OR_END).first().waitFor();
         assertThat(Work.keyOf(page)).isEqualTo(key);
         assertThat(page.locator("[data-question=relevance]")).containsText("partial");
-        page.keyboard().press("Tab");
-        assertThat(page.locator("[data-question=relevance] [role=radio][aria-checked=true], "
-                                + "[data-question=relevance] input:checked, [data-question=relevance]:not(:has(input))")
-                        .first())
-                .isVisible();
+        // Answered and left, a question is one line: the other options are folded away.
+        assertThat(page.locator("[data-question=relevance]")).not().containsText("irrelevant");
     }
 
     @Test

@@ -59,10 +59,8 @@ class ReworkJourneyTest {
         Page returned = List.of(ana, bo).stream()
                 .filter(page -> {
                     page.navigate(site.url("/projects/answers/label"));
-                    page.locator("[data-item-key], :text(\"Nothing left for now\")")
-                            .first()
-                            .waitFor();
-                    return page.locator("[data-item-key]").count() > 0;
+                    page.locator(Work.ITEM_OR_END).first().waitFor();
+                    return !Work.isOver(page);
                 })
                 .findFirst()
                 .orElseThrow();

@@ -144,22 +144,16 @@ class TwentyRowsJourneyTest {
     /** Takes the first column wherever the answers differ, and confirms the others; "1" says relevant in column A or B. */
     private static int review(Page page) {
         int done = 0;
-        while (page.locator("[data-item-key]").count() > 0) {
+        while (!Work.isOver(page)) {
             String key = Work.keyOf(page);
-            Locator different = page.locator("fieldset[data-question=relevance][data-open]");
-            if (different.count() > 0) {
-                boolean firstSaysRelevant = different
-                        .locator("text=relevant")
-                        .first()
-                        .evaluate("e => e.closest('[data-column]')?.dataset.column ?? 'A'")
-                        .equals("A");
+            Locator columns = page.locator("fieldset[data-question=relevance][data-open] button[aria-pressed]");
+            if (columns.count() > 0) {
+                boolean firstSaysRelevant = columns.first().textContent().contains("relevant");
                 page.keyboard().press(firstSaysRelevant ? "1" : "2");
             }
             page.keyboard().press("Control+Enter");
             page.waitForFunction("key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", key);
-            page.locator("[data-item-key], :text(\"Nothing to review at the moment\")")
-                    .first()
-                    .waitFor();
+            page.locator(Work.ITEM_OR_END).first().waitFor();
             done++;
         }
         return done;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** What an annotator or a reviewer does, by keyboard alone. */
 final class Work {
-    static final String ITEM_OR_END =
-            "[data-item-key], :text(\"Nothing left for now\"), :text(\"Nothing to review at the moment\")";
+    private static final String END = ":text(\"Nothing left for now\"), :text(\"Nothing to review at the moment\")";
+    static final String ITEM_OR_END = "fieldset[data-focused], " + END;
 
     private Work() {}
 
@@ -24,7 +24,7 @@ final class Work {
     /** Works until nothing is left: types the keys that the item's number asks for and submits; gives how many. */
     static int untilNothingIsLeft(Page page, java.util.function.Function<String, List<String>> keysOf) {
         int done = 0;
-        while (page.locator("[data-item-key]").count() > 0) {
+        while (!isOver(page)) {
             String key = keyOf(page);
             for (String stroke : keysOf.apply(key)) {
                 page.keyboard().press(stroke);
@@ -35,6 +35,11 @@ final class Work {
             done++;
         }
         return done;
+    }
+
+    /** Between two items there is a moment without any: only the end's own words say that it is over. */
+    static boolean isOver(Page page) {
+        return page.locator(END).count() > 0;
     }
 
     static String keyOf(Page page) {
