@@ -83,8 +83,7 @@ class BulkTest {
         }
         assertThat(WORLD.keys("bulk", "status:to_do priority:0")).hasSize(5);
         assertThat(act("man", "bulk", """
-                {"action":"withdraw","keys":["r-001","strange"],"expect":2}""").code())
-                .isEqualTo("count-changed");
+                {"action":"withdraw","keys":["r-001","strange"],"expect":2}""").code()).isEqualTo("count-changed");
     }
 
     @Test
@@ -92,17 +91,13 @@ class BulkTest {
         assertThat(act("man", "bulk", "{\"action\":\"withdraw\",\"expect\":5}").status())
                 .isIn(400, 422);
         assertThat(act("man", "bulk", """
-                {"action":"withdraw","keys":["r-001"],"filter":"","expect":1}""").status())
-                .isIn(400, 422);
+                {"action":"withdraw","keys":["r-001"],"filter":"","expect":1}""").status()).isIn(400, 422);
         assertThat(act("man", "bulk", """
-                {"action":"priority","keys":["r-001"],"expect":1}""").status())
-                .isIn(400, 422);
+                {"action":"priority","keys":["r-001"],"expect":1}""").status()).isIn(400, 422);
         assertThat(act("man", "bulk", """
-                {"action":"burn","keys":["r-001"],"expect":1}""").status())
-                .isIn(400, 422);
+                {"action":"burn","keys":["r-001"],"expect":1}""").status()).isIn(400, 422);
         assertThat(act("man", "bulk", """
-                {"action":"withdraw","filter":"colour:red","expect":1}""").code())
-                .isEqualTo("filter");
+                {"action":"withdraw","filter":"colour:red","expect":1}""").code()).isEqualTo("filter");
         assertThat(WORLD.keys("bulk", "status:to_do")).hasSize(5);
     }
 
@@ -110,9 +105,7 @@ class BulkTest {
     void onlyManagersActOnManyItems() {
         for (String name : new String[] {"ann", "rev", "lea", "obs"}) {
             assertThat(act(name, "bulk", """
-                    {"action":"withdraw","keys":["r-001"],"expect":1}""").status())
-                    .as(name)
-                    .isIn(403, 404);
+                    {"action":"withdraw","keys":["r-001"],"expect":1}""").status()).as(name).isIn(403, 404);
         }
         assertThat(WORLD.keys("bulk", "status:to_do")).hasSize(5);
     }

@@ -148,7 +148,10 @@ class FilterTest {
 
     @Test
     void anObserverFiltersByStateButNotByWhatWasSaid() {
-        assertThat(WORLD.items("obs", SLUG, "status:done", "").json().path("count").asInt())
+        assertThat(WORLD.items("obs", SLUG, "status:done", "")
+                        .json()
+                        .path("count")
+                        .asInt())
                 .isEqualTo(1);
         for (String filter : List.of("answer.topic:money", "prediction.topic:money", "text:acme", "acme")) {
             assertThat(WORLD.items("obs", SLUG, filter, "").code()).as(filter).isEqualTo("filter");

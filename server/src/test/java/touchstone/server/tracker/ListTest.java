@@ -93,8 +93,17 @@ class ListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "ordinal", "-ordinal", "key", "-key", "priority", "-priority", "created_at", "-created_at",
-                "changed_at", "-changed_at"
+                "",
+                "ordinal",
+                "-ordinal",
+                "key",
+                "-key",
+                "priority",
+                "-priority",
+                "created_at",
+                "-created_at",
+                "changed_at",
+                "-changed_at"
             })
     void pagesHoldEveryItemOnceInOneOrder(String sort) {
         List<String> whole = TrackerWorld.keys(expect(200, WORLD.items("lea", SLUG, "", "&sort=" + sort)));

@@ -58,7 +58,8 @@ class ProgressTest {
         JsonNode forecast = progress.path("forecast");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         assertThat(LocalDate.parse(forecast.path("finish").asString())).isEqualTo(today.plusDays(9));
-        assertThat(forecast.path("low").asString()).isEqualTo(forecast.path("high").asString());
+        assertThat(forecast.path("low").asString())
+                .isEqualTo(forecast.path("high").asString());
         assertThat(forecast.path("n").asInt()).isEqualTo(5);
         assertThat(forecast.path("interval").asDouble()).isEqualTo(0.9);
     }
@@ -98,7 +99,9 @@ class ProgressTest {
         for (String path : List.of("items", "items/r-001", "progress", "people-progress", "holds", "views")) {
             assertThat(WORLD.as("ann").get(project + path).status()).as(path).isIn(403, 404);
             assertThat(WORLD.as("rev").get(project + path).status()).as(path).isIn(403, 404);
-            assertThat(WORLD.server.http().get(project + path).status()).as(path).isEqualTo(401);
+            assertThat(WORLD.server.http().get(project + path).status())
+                    .as(path)
+                    .isEqualTo(401);
         }
     }
 

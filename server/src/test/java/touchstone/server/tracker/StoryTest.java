@@ -39,7 +39,12 @@ class StoryTest {
         assertThat(words(story.path("timeline"), "who")).containsExactly("man", "ann", "ann", "abe", "abe");
         assertThat(story.path("timeline").path(1).path("stage").asString()).isEqualTo("label");
         assertThat(words(story.path("annotations"), "person")).containsExactly("ann", "abe");
-        assertThat(story.path("annotations").path(0).path("answers").path("topic").path("options").toString())
+        assertThat(story.path("annotations")
+                        .path(0)
+                        .path("answers")
+                        .path("topic")
+                        .path("options")
+                        .toString())
                 .isEqualTo("[\"money\"]");
         assertThat(words(story.path("predictions"), "model")).containsExactly("m1");
         assertThat(story.path("verdicts").isEmpty()).isTrue();
@@ -49,7 +54,9 @@ class StoryTest {
 
     @Test
     void anItemThatIsNotThereHasNoStory() {
-        assertThat(WORLD.as("lea").get("/api/v1/projects/" + SLUG + "/items/nothing").status())
+        assertThat(WORLD.as("lea")
+                        .get("/api/v1/projects/" + SLUG + "/items/nothing")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -111,9 +118,7 @@ class StoryTest {
     }
 
     private static JsonNode story(String key) {
-        return expect(
-                        200,
-                        WORLD.as("lea").get("/api/v1/projects/" + SLUG + "/items/" + TrackerWorld.encoded(key)))
+        return expect(200, WORLD.as("lea").get("/api/v1/projects/" + SLUG + "/items/" + TrackerWorld.encoded(key)))
                 .json();
     }
 

@@ -44,7 +44,9 @@ class TableTest {
         Reply table = expect(
                 200,
                 WORLD.as("lea")
-                        .get(TABLE + ".csv?columns=key,verdict.topic,verdict.accuracy,domain,people,disagreement,ordinal"));
+                        .get(
+                                TABLE
+                                        + ".csv?columns=key,verdict.topic,verdict.accuracy,domain,people,disagreement,ordinal"));
         assertThat(table.header("content-type")).startsWith("text/csv");
         assertThat(table.header("content-disposition")).contains("attachment").contains("table-rows-items.csv");
         assertThat(table.body().lines())
@@ -57,9 +59,13 @@ class TableTest {
 
     @Test
     void withoutColumnsEveryColumnIsThere() {
-        assertThat(expect(200, WORLD.as("lea").get(TABLE + ".csv")).body().lines().findFirst())
-                .hasValue("ordinal,key,state,stage,domain,language,priority,people,rubric_version,created_at,changed_at,"
-                        + "age_s,active_ms,returned_times,flags,disagreement");
+        assertThat(expect(200, WORLD.as("lea").get(TABLE + ".csv"))
+                        .body()
+                        .lines()
+                        .findFirst())
+                .hasValue(
+                        "ordinal,key,state,stage,domain,language,priority,people,rubric_version,created_at,changed_at,"
+                                + "age_s,active_ms,returned_times,flags,disagreement");
     }
 
     @Test
@@ -98,7 +104,8 @@ class TableTest {
     @Test
     void whatIsNotThereOrNotOnesOwnIsRefusedBeforeTheFirstByte() {
         assertThat(WORLD.as("lea").get(TABLE + ".csv?columns=colour").code()).isEqualTo("column-unknown");
-        assertThat(WORLD.as("lea").get(TABLE + ".xlsx?filter=colour:red").code()).isEqualTo("filter");
+        assertThat(WORLD.as("lea").get(TABLE + ".xlsx?filter=colour:red").code())
+                .isEqualTo("filter");
         assertThat(WORLD.as("obs").get(TABLE + ".csv?columns=key").status()).isEqualTo(200);
         assertThat(WORLD.as("obs").get(TABLE + ".csv?columns=verdict.topic").code())
                 .isEqualTo("column-unknown");

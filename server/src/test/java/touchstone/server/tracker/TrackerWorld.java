@@ -77,8 +77,7 @@ final class TrackerWorld {
     }
 
     private void join(String slug, String name, String role) {
-        Reply reply =
-                server.asOwner().post("/api/v1/people", Map.of("name", name, "project", slug, "role", role));
+        Reply reply = server.asOwner().post("/api/v1/people", Map.of("name", name, "project", slug, "role", role));
         if (reply.status() >= 300) {
             throw new IllegalStateException(reply.body());
         }
@@ -133,7 +132,8 @@ final class TrackerWorld {
 
     /** Takes the next piece of work. */
     JsonNode claim(String name, String slug) {
-        return expect(200, as(name).post("/api/v1/projects/" + slug + "/claim", "{}")).json();
+        return expect(200, as(name).post("/api/v1/projects/" + slug + "/claim", "{}"))
+                .json();
     }
 
     /** Hands in this topic and accuracy for work that was taken. */

@@ -42,15 +42,20 @@ class ViewTest {
     @Test
     void aViewThatCannotBeUsedIsNotSaved() {
         expect(201, save("man", "{\"title\":\"Twice\",\"filter\":\"\",\"columns\":[]}"));
-        assertThat(save("man", "{\"title\":\"Twice\",\"filter\":\"\",\"columns\":[]}").code())
+        assertThat(save("man", "{\"title\":\"Twice\",\"filter\":\"\",\"columns\":[]}")
+                        .code())
                 .isEqualTo("view-exists");
-        assertThat(save("man", "{\"title\":\"A\",\"filter\":\"colour:red\",\"columns\":[]}").code())
+        assertThat(save("man", "{\"title\":\"A\",\"filter\":\"colour:red\",\"columns\":[]}")
+                        .code())
                 .isEqualTo("filter");
-        assertThat(save("man", "{\"title\":\"B\",\"filter\":\"\",\"columns\":[\"colour\"]}").code())
+        assertThat(save("man", "{\"title\":\"B\",\"filter\":\"\",\"columns\":[\"colour\"]}")
+                        .code())
                 .isEqualTo("column-unknown");
-        assertThat(save("man", "{\"title\":\" \",\"filter\":\"\",\"columns\":[]}").status())
+        assertThat(save("man", "{\"title\":\" \",\"filter\":\"\",\"columns\":[]}")
+                        .status())
                 .isIn(400, 422);
-        assertThat(save("ann", "{\"title\":\"C\",\"filter\":\"\",\"columns\":[]}").status())
+        assertThat(save("ann", "{\"title\":\"C\",\"filter\":\"\",\"columns\":[]}")
+                        .status())
                 .isIn(403, 404);
     }
 
