@@ -22,8 +22,8 @@ import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
 
 /**
- * What a labeller sees does not depend on what the other labeller of the item did. Two servers whose worlds differ only in Abe's
- * secret answer Ann with the same bytes, at every address there is; new addresses take part by themselves.
+ * P4, blindness: what a labeller sees does not depend on what the other labeller of the item did. Two servers whose worlds
+ * differ only in Abe's secret answer Ann with the same bytes, at every address there is; new addresses take part by themselves.
  */
 class BlindnessTest {
 
@@ -99,7 +99,7 @@ class BlindnessTest {
     }
 
     @Test
-    void nothingAnAnnotatorReadsDependsOnWhatTheOtherDid() {
+    void p4NothingAnAnnotatorReadsDependsOnWhatTheOtherDid() {
         Map<String, String> plain = look(SIDES.get(0));
         assertThat(look(SIDES.get(1))).as("the two worlds before they differ").isEqualTo(plain);
         SECRETS.forEach((secret, statements) -> {
@@ -118,7 +118,7 @@ class BlindnessTest {
     }
 
     @Test
-    void theStreamOfAnAnnotatorIsSilentAboutTheOther() throws IOException, InterruptedException {
+    void p4TheStreamOfAnAnnotatorIsSilentAboutTheOther() throws IOException, InterruptedException {
         TestServer server = SIDES.get(0).server();
         try (EventReader reader = EventReader.open(server.port(), World.token("ann"))) {
             Events events = server.bean(Events.class);

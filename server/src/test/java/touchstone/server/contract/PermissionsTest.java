@@ -37,6 +37,14 @@ class PermissionsTest {
         List<String> rows = new ArrayList<>();
         try (TestServer server = TestServer.start(NothingStays.class)) {
             World world = World.make(server);
+            world.change("""
+                    INSERT INTO hold (id, project, item, assignment, kind, blocking, reason, raised_by)
+                    SELECT '%s', project, item, id, 'flag', false, 'odd', person FROM assignment WHERE id = '%s'
+                    """.formatted(World.id("hold"), World.id("k2 of abe")));
+            world.change("""
+                    INSERT INTO job (id, project, kind, state, request, created_by, outcome)
+                    SELECT '%s', id, 'import', 'done', '{}', '%s', '{}' FROM project WHERE slug = 'alpha'
+                    """.formatted(World.id("job"), World.id("man")));
             Map<String, TestHttp> callers = callers(server, world);
             Operations operations = new Operations(server.bean(RequestMappingHandlerMapping.class));
             Samples samples = new Samples(operations.document());
@@ -81,7 +89,7 @@ class PermissionsTest {
         callers.put("p", server.as("tsp_manager-for-people"));
         callers.put("expired", server.as("tsp_expired-token-of-man"));
         callers.put("closed", server.as(World.token("dis")));
-        callers.values().forEach(caller -> caller.with(NothingStays.HEADER, "1"));
+        callers.values().forEach(caller -> caller.with(NothingStays.HEADER, "1").with("If-Match", "\"0\""));
         callers.get("nobody").get("/api/v1/session");
         return callers;
     }
@@ -89,7 +97,7 @@ class PermissionsTest {
     private static String row(String operation, Samples samples, Map<String, TestHttp> callers) {
         String method = operation.substring(0, operation.indexOf(' '));
         String path = operation.substring(operation.indexOf(' ') + 1);
-        String body = samples.body(method, path);
+        String body = path.endsWith("/apply") ? World.changedFile() : samples.body(method, path);
         StringBuilder row = new StringBuilder("%-64s".formatted(operation));
         callers.forEach((caller, http) -> {
             Reply reply = http.send(method, address(path), body.isEmpty() ? null : body);
@@ -106,6 +114,8 @@ class PermissionsTest {
         return path.replace("{slug}", "alpha")
                 .replace("/people/{id}", "/people/" + World.id("obs"))
                 .replace("/assignments/{id}", "/assignments/" + World.id("k1 of ann"))
+                .replace("/holds/{id}", "/holds/" + World.id("hold"))
+                .replace("/jobs/{id}", "/jobs/" + World.id("job"))
                 .replace("{id}", World.id("nothing").toString())
                 .replace("{key}", "k1")
                 .replace("{skill}", "qa")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
@@ -78,6 +79,13 @@ final class World {
     /** An id that is the same in every world. */
     static UUID id(String what) {
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What to send to apply a new title to alpha. */
+    static String changedFile() {
+        return new JsonMapper()
+                .writeValueAsString(Map.of(
+                        "file", FILE.formatted("alpha") + "title: Changed\n", "files", Map.of(), "dry_run", false));
     }
 
     /** Adds a token of the person with these scopes. */

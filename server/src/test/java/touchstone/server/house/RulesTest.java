@@ -47,6 +47,11 @@ class RulesTest {
             "LinkRoutes.show",
             "LinkRoutes.accept");
 
+    /** What moves whole data sets with COPY and cursors, and what reads single rows: stores in all but name. */
+    private static final String STREAMS =
+            ".*\\.((Stored|Staged)(Items|Intake|Predictions)|BulkRows"
+                    + "|ExportLines|ReleaseMaker|AssignmentRow|SeatRows|Material)(\\$.*)?";
+
     private static final DescribedPredicate<JavaClass> SQL = resideInAnyPackage("java.sql", "javax.sql");
 
     @ArchTest
@@ -57,6 +62,8 @@ class RulesTest {
             .resideOutsideOfPackage("touchstone.server.platform.database..")
             .and()
             .haveNameNotMatching(".*(Store|Sql)(\\$.*)?")
+            .and()
+            .haveNameNotMatching(STREAMS)
             .and()
             .doNotHaveSimpleName("Translation")
             .should()

@@ -85,6 +85,23 @@ class HostileRequestsTest {
         assertThat(fraction.json().at("/errors/0/path").asString()).isEqualTo("days");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /api/v1/me/preferences, '{\"a\":', '}', too-deep",
+        "POST, /api/v1/people, '{\"name\":', '}', json-unreadable",
+        "POST, /api/v1/people, '', '', json-unreadable",
+        "POST, /api/v1/projects/apply, '{\"file\":\"x\",\"files\":', '}', json-unreadable",
+    })
+    void aBodyNestedTooDeeplyIsRefused(String method, String path, String before, String after, String code) {
+        String lists = "[".repeat(5_000) + "]".repeat(5_000);
+        String objects = "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000);
+        for (String nest : List.of(lists, objects)) {
+            Reply reply = SERVER.asOwner().send(method, path, before + nest + after);
+            assertThat(reply.status()).as(reply.body()).isBetween(400, 499);
+            assertThat(reply.code()).as(reply.body()).isEqualTo(code);
+        }
+    }
+
     @Test
     void lengthAndTypeOfABodyAreBounded() {
         Reply large = SERVER.asOwner().put("/api/v1/me/preferences", "{\"a\":\"" + "x".repeat(9 << 20) + "\"}");
