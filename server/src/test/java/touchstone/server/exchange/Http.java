@@ -3,6 +3,7 @@ package touchstone.server.exchange;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -78,6 +79,8 @@ public final class Http {
     }
 
     /** Stands in for the platform's answers, whose words have tests of their own. */
+    // The profile keeps it out of whole servers, which scan these packages too.
+    @Profile("stand-alone-handlers")
     @RestControllerAdvice
     static final class Refusals {
         @ExceptionHandler

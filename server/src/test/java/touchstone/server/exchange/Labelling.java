@@ -21,8 +21,8 @@ final class Labelling {
         world.jdbc
                 .sql("""
                 WITH the_item AS (SELECT id FROM item WHERE project = :project AND key = :key),
-                     the_slot AS (INSERT INTO slot (id, project, item, stage, seat, state, position)
-                                  SELECT gen_random_uuid(), :project, id, 0,
+                     the_slot AS (INSERT INTO slot (project, item, stage, seat, state, position)
+                                  SELECT :project, id, 0,
                                          1 + (SELECT count(*) FROM slot s WHERE s.item = the_item.id), 'submitted', 1
                                   FROM the_item RETURNING id, item)
                 INSERT INTO assignment (id, project, slot, item, stage, person, state, rubric_version, claimed_at, lease_until)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -121,6 +122,8 @@ final class Http {
         }
     }
 
+    // The profile keeps it out of whole servers, which scan these packages too.
+    @Profile("stand-alone-handlers")
     @RestControllerAdvice
     static final class Refusals {
 

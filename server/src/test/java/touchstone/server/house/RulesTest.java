@@ -48,10 +48,9 @@ class RulesTest {
             "LinkRoutes.accept");
 
     /** What moves whole data sets with COPY and cursors, and what reads single rows: stores in all but name. */
-    private static final String STREAMS =
-            ".*\\.((Stored|Staged)(Items|Intake|Predictions)|BulkRows"
-                    + "|ExportLines|ReleaseMaker|AssignmentRow|SeatRows|Material"
-                    + "|ReleaseComparison|RubricRows|Stages)(\\$.*)?";
+    private static final String STREAMS = ".*\\.((Stored|Staged)(Items|Intake|Predictions)|BulkRows"
+            + "|ExportLines|ReleaseMaker|AssignmentRow|SeatRows|Material"
+            + "|ReleaseComparison|RubricRows|Stages)(\\$.*)?";
 
     private static final DescribedPredicate<JavaClass> SQL = resideInAnyPackage("java.sql", "javax.sql");
 

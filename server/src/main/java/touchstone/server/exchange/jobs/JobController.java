@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +63,9 @@ class JobController {
 
     @PostMapping("/jobs/{id}/cancel")
     Job cancel(Caller caller, @PathVariable UUID id) {
-        allowed(caller, id);
+        Job job = allowed(caller, id);
+        UUID project = Objects.requireNonNull(job.project(), "a job without a project is not let through");
+        policy.require(caller, new Action.ChangeProject(project));
         jobs.cancel(id);
         return allowed(caller, id);
     }
