@@ -63,7 +63,8 @@ async function attempt(method: Method, path: string, options: Options): Promise<
   if (method !== 'GET') {
     headers.set('Idempotency-Key', options.idempotencyKey ?? newId());
     // A page that has asked for nothing yet has no token: asking who is signed in brings one, whatever the answer is.
-    if (!cookie('XSRF-TOKEN')) await fetch('/api/v1/session', { credentials: 'same-origin' }).catch(() => undefined);
+    if (!cookie('XSRF-TOKEN'))
+      await fetch('/api/v1/session', { credentials: 'same-origin' }).catch(() => undefined);
     const token = cookie('XSRF-TOKEN');
     if (token) headers.set('X-XSRF-TOKEN', token);
   }
