@@ -2,6 +2,7 @@ package touchstone.server.platform.events;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,7 @@ class Streams {
     private void tell(Stream stream, What what, UUID project) {
         policy.slug(project)
                 .ifPresent(slug ->
-                        send(stream, SseEmitter.event().name("changed").data(Map.of("what", what, "project", slug))));
+                        send(stream, SseEmitter.event().name("changed").data(told(what, slug))));
     }
 
     private void send(Stream stream, SseEmitter.SseEventBuilder event) {
@@ -108,5 +109,13 @@ class Streams {
     private void close(Stream stream) {
         open.remove(stream);
         stream.emitter().complete();
+    }
+
+    /** In a fixed order, so that the same event is the same bytes whoever sends it. */
+    private static Map<String, Object> told(Object what, Object project) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("what", what);
+        event.put("project", project);
+        return event;
     }
 }
