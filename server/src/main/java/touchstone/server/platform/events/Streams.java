@@ -94,8 +94,8 @@ class Streams {
 
     private void tell(Stream stream, What what, UUID project) {
         policy.slug(project)
-                .ifPresent(slug ->
-                        send(stream, SseEmitter.event().name("changed").data(told(what, slug))));
+                .ifPresent(
+                        slug -> send(stream, SseEmitter.event().name("changed").data(told(what, slug))));
     }
 
     private void send(Stream stream, SseEmitter.SseEventBuilder event) {
