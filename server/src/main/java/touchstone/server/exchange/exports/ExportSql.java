@@ -24,10 +24,10 @@ final class ExportSql {
                 FROM verdict v WHERE v.item = i.id ORDER BY v.revision DESC LIMIT 1
             ) v ON true
             LEFT JOIN LATERAL (
-                SELECT json_agg(a.entry ORDER BY a.stage, a.submitted_at, a.id) AS entries,
+                SELECT json_agg(a.entry ORDER BY a.stage, a.submitted_at, a.person, a.id) AS entries,
                        sum(a.active_ms)::bigint AS active_ms
                 FROM (
-                    SELECT a.id, a.stage, a.submitted_at, a.active_ms, row_to_json(one) AS entry
+                    SELECT a.id, a.stage, a.submitted_at, a.active_ms, w.name AS person, row_to_json(one) AS entry
                     FROM annotation a
                     JOIN assignment s ON s.id = a.assignment
                     JOIN person w ON w.id = a.person,
