@@ -7,7 +7,7 @@ stamp_of() {
 # A folder's own time changes when a file in it appears or goes, so folders count too.
 is_stale() {
   [ -e "$(stamp_of "$1")" ] || return 0
-  [ -n "$(find "$1/pom.xml" "$1/.mvn" "$1/labels" "$1/formats" "$1/server" "$1/cli" "$1/ui" \
+  [ -n "$(find "$1/pom.xml" "$1/.mvn" "$1/labels" "$1/measures" "$1/formats" "$1/server" "$1/cli" "$1/ui" \
     \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -name '.*.swp' \) -prune -o \
     -newer "$(stamp_of "$1")" -print 2>/dev/null | head -n 1)" ]
 }

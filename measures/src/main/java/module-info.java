@@ -1,0 +1,8 @@
+/** The maths of label quality, usable alone: arrays and streams in, figures with intervals out. */
+module touchstone.measures {
+    requires touchstone.labels;
+    requires org.apache.commons.statistics.distribution;
+    requires transitive org.jspecify;
+
+    exports touchstone.measures;
+}
