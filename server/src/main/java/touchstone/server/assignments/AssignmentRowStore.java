@@ -1,5 +1,7 @@
 package touchstone.server.assignments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +41,33 @@ class AssignmentRowStore {
                 """)
                 .param("assignment", assignment)
                 .param("person", person)
-                .query(AssignmentRow::of)
+                .query(AssignmentRowStore::assignment)
                 .optional();
+    }
+
+    private static AssignmentRow assignment(ResultSet row, int number) throws SQLException {
+        String reason = row.getString("handed_reason");
+        return new AssignmentRow(
+                SeatRows.uuid(row, "id"),
+                SeatRows.uuid(row, "project"),
+                row.getInt("stage"),
+                AssignmentState.ofWord(SeatRows.text(row, "state")),
+                SeatRows.uuid(row, "item"),
+                SeatRows.text(row, "key"),
+                SeatRows.material(row),
+                SeatRows.text(row, "predictions"),
+                row.getString("draft"),
+                row.getLong("draft_revision"),
+                SeatRows.instant(row, "lease_until"),
+                row.getInt("lease_seconds"),
+                row.getInt("rubric_version"),
+                row.getInt("returned_times"),
+                SeatRows.uuids(row.getArray("columns")),
+                reason == null
+                        ? null
+                        : new AssignmentView.HandedOver(
+                                reason, SeatRows.text(row, "handed_note"), row.getString("handed_draft")),
+                row.getString("answer"),
+                row.getLong("active_ms"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ final class SeatRows {
                 row.getInt("filled"),
                 row.getInt("rework_count"),
                 row.wasNull() ? null : disagreement);
+    }
+
+    static Material material(ResultSet row) throws SQLException {
+        Array domain = row.getArray("domain");
+        return new Material(
+                text(row, "data"),
+                domain == null ? List.of() : List.of((String[]) domain.getArray()),
+                Optional.ofNullable(row.getString("language")),
+                Optional.ofNullable(row.getString("sensitivity")));
     }
 
     static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -52,7 +52,7 @@ class SeatStore {
                 person,
                 (row, number) -> new SeatWithMaterial(
                         SeatRows.seat(row, number),
-                        Material.of(row),
+                        SeatRows.material(row),
                         Optional.ofNullable(row.getString("predictions"))));
     }
 

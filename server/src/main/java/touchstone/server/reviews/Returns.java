@@ -12,7 +12,7 @@ import touchstone.server.assignments.ItemViews;
 import touchstone.server.assignments.Seat;
 import touchstone.server.assignments.SeatWithMaterial;
 import touchstone.server.assignments.Seats;
-import touchstone.server.assignments.Stages;
+import touchstone.server.assignments.StageStore;
 import touchstone.server.assignments.Transactions;
 import touchstone.server.assignments.Workflow;
 import touchstone.server.platform.Audit;
@@ -29,7 +29,7 @@ import touchstone.server.rubrics.Rubrics;
 class Returns {
 
     private final Seats seats;
-    private final Stages stages;
+    private final StageStore stages;
     private final ColumnReader columns;
     private final ReviewStore reviews;
     private final FindingStore findings;
@@ -43,7 +43,7 @@ class Returns {
 
     Returns(
             Seats seats,
-            Stages stages,
+            StageStore stages,
             ColumnReader columns,
             ReviewStore reviews,
             FindingStore findings,

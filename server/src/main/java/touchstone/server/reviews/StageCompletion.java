@@ -19,7 +19,7 @@ import touchstone.server.assignments.AssignmentState;
 import touchstone.server.assignments.ItemProgress;
 import touchstone.server.assignments.Slots;
 import touchstone.server.assignments.StageMember;
-import touchstone.server.assignments.Stages;
+import touchstone.server.assignments.StageStore;
 import touchstone.server.assignments.Workflow;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
@@ -32,7 +32,7 @@ class StageCompletion implements StageFlow {
     private final ColumnReader columns;
     private final Annotations annotations;
     private final ReviewStore reviews;
-    private final Stages stages;
+    private final StageStore stages;
     private final Slots slots;
     private final Audit audit;
     private final Json json;
@@ -41,7 +41,7 @@ class StageCompletion implements StageFlow {
             ColumnReader columns,
             Annotations annotations,
             ReviewStore reviews,
-            Stages stages,
+            StageStore stages,
             Slots slots,
             Audit audit,
             Json json) {

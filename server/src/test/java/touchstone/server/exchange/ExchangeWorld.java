@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import touchstone.labels.Rubric;
 import touchstone.server.exchange.exports.ExportFormat;
-import touchstone.server.exchange.exports.ExportLines;
+import touchstone.server.exchange.exports.ExportStore;
 import touchstone.server.exchange.exports.ItemFilter;
 import touchstone.server.exchange.exports.LineTrees;
 import touchstone.server.exchange.exports.LineWriter;
@@ -174,7 +174,7 @@ public final class ExchangeWorld implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         bean(TransactionTemplate.class).executeWithoutResult(status -> {
             try (LineWriter writer = bean(Writers.class).of(format, project, bytes)) {
-                bean(ExportLines.class)
+                bean(ExportStore.class)
                         .each(
                                 project,
                                 ItemFilter.all(),

@@ -32,7 +32,7 @@ class ExportController {
     private final Projects projects;
     private final Policy policy;
     private final Audit audit;
-    private final ExportLines lines;
+    private final ExportStore lines;
     private final Writers writers;
     private final LineTrees trees;
     private final TransactionTemplate deed;
@@ -42,7 +42,7 @@ class ExportController {
             Projects projects,
             Policy policy,
             Audit audit,
-            ExportLines lines,
+            ExportStore lines,
             Writers writers,
             LineTrees trees,
             PlatformTransactionManager transactions) {

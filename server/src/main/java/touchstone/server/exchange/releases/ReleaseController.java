@@ -42,7 +42,7 @@ class ReleaseController {
     private final Projects projects;
     private final Policy policy;
     private final ReleaseStore store;
-    private final ReleaseComparison comparison;
+    private final ReleaseComparisonStore comparison;
     private final ReleaseJob kind;
     private final Jobs jobs;
     private final Audit audit;
@@ -53,7 +53,7 @@ class ReleaseController {
             Projects projects,
             Policy policy,
             ReleaseStore store,
-            ReleaseComparison comparison,
+            ReleaseComparisonStore comparison,
             ReleaseJob kind,
             Jobs jobs,
             Audit audit,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,13 +15,12 @@ import tools.jackson.databind.JsonNode;
 import touchstone.server.exchange.ExchangeProblem;
 import touchstone.server.exchange.exports.ExportFormat;
 import touchstone.server.exchange.exports.ExportLine;
-import touchstone.server.exchange.exports.ExportLines;
+import touchstone.server.exchange.exports.ExportStore;
 import touchstone.server.exchange.exports.ItemFilter;
 import touchstone.server.exchange.exports.LineTrees;
 import touchstone.server.exchange.exports.LineWriter;
 import touchstone.server.exchange.exports.RubricRows;
 import touchstone.server.exchange.exports.Writers;
-import touchstone.server.platform.BulkRows;
 import touchstone.server.platform.Ids;
 import touchstone.server.platform.JobContext;
 import touchstone.server.platform.Refused;
@@ -34,26 +32,24 @@ import touchstone.server.projects.Project;
 class ReleaseMaker {
     private static final int TELL_EVERY = 500;
 
-    private final ExportLines lines;
+    private final ExportStore lines;
     private final Writers writers;
     private final LineTrees trees;
     private final RubricRows rubrics;
     private final ReleaseStore store;
     private final Manifests manifests;
     private final Storage storage;
-    private final DataSource database;
     private final Ids ids;
     private final TransactionTemplate transaction;
 
     ReleaseMaker(
-            ExportLines lines,
+            ExportStore lines,
             Writers writers,
             LineTrees trees,
             RubricRows rubrics,
             ReleaseStore store,
             Manifests manifests,
             Storage storage,
-            DataSource database,
             Ids ids,
             PlatformTransactionManager transactions) {
         this.lines = lines;
@@ -63,7 +59,6 @@ class ReleaseMaker {
         this.store = store;
         this.manifests = manifests;
         this.storage = storage;
-        this.database = database;
         this.ids = ids;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -102,17 +97,13 @@ class ReleaseMaker {
                 made.sha256(),
                 held.items().size(),
                 context.startedBy());
-        BulkRows rows = new BulkRows(database, "release_item", "release, item, item_revision, verdict_revision");
-        held.items().forEach(item -> rows.add(id, item.item(), item.itemRevision(), item.verdictRevision()));
-        rows.send();
+        store.freeze(id, held.items());
         context.progress(held.items().size(), held.items().size());
         return release;
     }
 
     /** Which items, in which versions: four numbers an item stay in memory until the release has its row. */
-    private record Held(List<Item> items) {
-        record Item(UUID item, int itemRevision, int verdictRevision) {}
-    }
+    private record Held(List<FrozenItem> items) {}
 
     private Held data(Project project, ItemFilter filter, JobContext context, List<FileBeingMade.Made> files)
             throws IOException {
@@ -140,7 +131,7 @@ class ReleaseMaker {
 
     private static void count(Held held, ExportLine line, JobContext context) {
         held.items()
-                .add(new Held.Item(
+                .add(new FrozenItem(
                         line.item(), line.itemRevision(), line.verdictRevision().orElseThrow()));
         if (held.items().size() % TELL_EVERY == 0) {
             context.progress(held.items().size(), -1);

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import touchstone.server.platform.BulkRows;
 import touchstone.server.platform.Json;
 
 /** The rows of releases. */
 @Component
 class ReleaseStore {
     private final JdbcClient jdbc;
+    private final DataSource database;
     private final Json json;
 
-    ReleaseStore(JdbcClient jdbc, Json json) {
+    ReleaseStore(JdbcClient jdbc, DataSource database, Json json) {
         this.jdbc = jdbc;
+        this.database = database;
         this.json = json;
     }
 
@@ -46,6 +50,13 @@ class ReleaseStore {
                 .param("id", id)
                 .query(this::release)
                 .single();
+    }
+
+    /** Writes down which versions the release holds, in the running transaction. */
+    void freeze(UUID release, List<FrozenItem> items) {
+        BulkRows rows = new BulkRows(database, "release_item", "release, item, item_revision, verdict_revision");
+        items.forEach(item -> rows.add(release, item.item(), item.itemRevision(), item.verdictRevision()));
+        rows.send();
     }
 
     List<Release> all(UUID project) {

@@ -20,12 +20,12 @@ import touchstone.server.projects.Stage;
 
 /** Reads the lines of an export through a cursor: a few hundred are in memory, and all are of the same moment. */
 @Component
-public class ExportLines {
+public class ExportStore {
     private static final int LINES_AT_ONCE = 200;
 
     private final NamedParameterJdbcTemplate database;
 
-    ExportLines(DataSource source) {
+    ExportStore(DataSource source) {
         JdbcTemplate template = new JdbcTemplate(source);
         template.setFetchSize(LINES_AT_ONCE);
         this.database = new NamedParameterJdbcTemplate(template);

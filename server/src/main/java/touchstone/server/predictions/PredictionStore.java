@@ -8,12 +8,12 @@ import touchstone.server.platform.Ids;
 
 /** Predictions in the database. */
 @Component
-class StoredPredictions implements Predictions {
+class PredictionStore implements Predictions {
     private final JdbcClient jdbc;
     private final DataSource database;
     private final Ids ids;
 
-    StoredPredictions(JdbcClient jdbc, DataSource database, Ids ids) {
+    PredictionStore(JdbcClient jdbc, DataSource database, Ids ids) {
         this.jdbc = jdbc;
         this.database = database;
         this.ids = ids;
@@ -21,6 +21,6 @@ class StoredPredictions implements Predictions {
 
     @Override
     public PredictionIntake begin(UUID project) {
-        return new StagedPredictions(jdbc, database, ids, project);
+        return new PredictionIntakeStore(jdbc, database, ids, project);
     }
 }

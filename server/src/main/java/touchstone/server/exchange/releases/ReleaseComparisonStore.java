@@ -13,7 +13,7 @@ import touchstone.server.platform.Json;
 
 /** Compares two releases of a project by the versions of items and verdicts they froze. */
 @Component
-class ReleaseComparison {
+class ReleaseComparisonStore {
     private static final String ONLY_IN_FIRST = """
             SELECT i.key FROM release_item a JOIN item i ON i.id = a.item
             WHERE a.release = :first AND NOT EXISTS (SELECT FROM release_item b WHERE b.release = :second AND b.item = a.item)
@@ -40,7 +40,7 @@ class ReleaseComparison {
     private final JdbcClient jdbc;
     private final Json json;
 
-    ReleaseComparison(JdbcClient jdbc, Json json) {
+    ReleaseComparisonStore(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
         this.json = json;
     }

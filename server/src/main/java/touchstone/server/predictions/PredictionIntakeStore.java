@@ -9,7 +9,7 @@ import touchstone.server.platform.BulkRows;
 import touchstone.server.platform.Ids;
 
 /** Takes predictions in through a temporary table that vanishes with the transaction. */
-final class StagedPredictions implements PredictionIntake {
+final class PredictionIntakeStore implements PredictionIntake {
     /** Reads the items' table, which belongs to another room: asking for each key would cost an import its speed. */
     private static final String SORT = """
             CREATE TEMPORARY TABLE sorted_prediction ON COMMIT DROP AS
@@ -30,7 +30,7 @@ final class StagedPredictions implements PredictionIntake {
     private final UUID project;
     private final BulkRows rows;
 
-    StagedPredictions(JdbcClient jdbc, DataSource database, Ids ids, UUID project) {
+    PredictionIntakeStore(JdbcClient jdbc, DataSource database, Ids ids, UUID project) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.project = project;

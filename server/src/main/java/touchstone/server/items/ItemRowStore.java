@@ -17,7 +17,7 @@ import touchstone.server.platform.Ids;
 
 /** Items in the database. */
 @Component
-class StoredItems implements Items {
+class ItemRowStore implements Items {
     private static final String COLUMNS =
             "id, project, ordinal, key, revision, data, domain, language, sensitivity, priority";
 
@@ -25,7 +25,7 @@ class StoredItems implements Items {
     private final DataSource database;
     private final Ids ids;
 
-    StoredItems(JdbcClient jdbc, DataSource database, Ids ids) {
+    ItemRowStore(JdbcClient jdbc, DataSource database, Ids ids) {
         this.jdbc = jdbc;
         this.database = database;
         this.ids = ids;
@@ -35,7 +35,7 @@ class StoredItems implements Items {
     public Optional<Item> find(UUID id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM item WHERE id = :id")
                 .param("id", id)
-                .query(StoredItems::item)
+                .query(ItemRowStore::item)
                 .optional();
     }
 
@@ -50,14 +50,14 @@ class StoredItems implements Items {
                 .sql("SELECT " + COLUMNS + " FROM item WHERE project = :project AND key = ANY (:keys)")
                 .param("project", project)
                 .param("keys", keys.toArray(String[]::new))
-                .query(StoredItems::item)
+                .query(ItemRowStore::item)
                 .stream()
                 .collect(Collectors.toMap(Item::key, Function.identity()));
     }
 
     @Override
     public Intake begin(UUID project, UUID person) {
-        return new StagedIntake(jdbc, database, ids, project, person);
+        return new IntakeStore(jdbc, database, ids, project, person);
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

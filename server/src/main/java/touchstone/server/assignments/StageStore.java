@@ -9,12 +9,12 @@ import touchstone.server.platform.Events;
 
 /** Moves items from stage to stage. Every call needs a running transaction that has locked the item's progress. */
 @Service
-public class Stages {
+public class StageStore {
 
     private final JdbcClient jdbc;
     private final Events events;
 
-    Stages(JdbcClient jdbc, Events events) {
+    StageStore(JdbcClient jdbc, Events events) {
         this.jdbc = jdbc;
         this.events = events;
     }

@@ -11,14 +11,14 @@ import touchstone.server.platform.BulkRows;
 import touchstone.server.platform.Ids;
 
 /** Takes items in through temporary tables that vanish with the transaction. */
-final class StagedIntake implements Intake {
+final class IntakeStore implements Intake {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final UUID project;
     private final UUID person;
     private final BulkRows rows;
 
-    StagedIntake(JdbcClient jdbc, DataSource database, Ids ids, UUID project, UUID person) {
+    IntakeStore(JdbcClient jdbc, DataSource database, Ids ids, UUID project, UUID person) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.project = project;
