@@ -5,4 +5,5 @@ module touchstone.measures {
     requires transitive org.jspecify;
 
     exports touchstone.measures;
+    exports touchstone.measures.crowd;
 }

@@ -8,7 +8,8 @@ public final class NotUsable extends RuntimeException {
     private final int exitCode;
     private final String next;
 
-    NotUsable(int exitCode, String message, String next) {
+    /** With the exit code of the command, why it cannot be carried out, and what to do. */
+    public NotUsable(int exitCode, String message, String next) {
         super(message, null, false, false);
         this.exitCode = exitCode;
         this.next = next;
