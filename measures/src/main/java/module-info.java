@@ -6,4 +6,5 @@ module touchstone.measures {
 
     exports touchstone.measures;
     exports touchstone.measures.crowd;
+    exports touchstone.measures.ranking;
 }
