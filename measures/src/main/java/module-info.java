@@ -5,6 +5,7 @@ module touchstone.measures {
     requires transitive org.jspecify;
 
     exports touchstone.measures;
+    exports touchstone.measures.agreement;
     exports touchstone.measures.crowd;
     exports touchstone.measures.ranking;
 }

@@ -22,12 +22,7 @@ public final class CrowdLabels {
      * @param repeated answers left out because their worker had answered the item already
      */
     CrowdLabels(
-            NameTable itemNames,
-            NameTable workerNames,
-            String[] classNames,
-            int[] starts,
-            int[] codes,
-            long repeated) {
+            NameTable itemNames, NameTable workerNames, String[] classNames, int[] starts, int[] codes, long repeated) {
         this.itemNames = itemNames;
         this.workerNames = workerNames;
         this.classNames = classNames;
