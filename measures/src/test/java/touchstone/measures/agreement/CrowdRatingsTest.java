@@ -21,8 +21,8 @@ class CrowdRatingsTest {
 
     @Test
     void numbersWrittenDifferentlyAreOneClass() {
-        Ratings ratings = CrowdRatings.numeric(
-                crowd("a", "ann", "1", "a", "ben", "1.0", "b", "ann", "10", "b", "ben", "2e0"));
+        Ratings ratings =
+                CrowdRatings.numeric(crowd("a", "ann", "1", "a", "ben", "1.0", "b", "ann", "10", "b", "ben", "2e0"));
         assertThat(ratings.scale().numbers()).containsExactly(1, 2, 10);
         assertThat(ratings.scale().name(0)).isEqualTo("1");
         assertThat(ratings.raterNames()).containsExactly("ann", "ben");
@@ -60,8 +60,8 @@ class CrowdRatingsTest {
         Ratings ratings = Ratings.ofTable(new int[][] {{0, 1, -1}, {1, -1, 1}, {0, 0, 0}}, ClassScale.ofSize(2));
         assertThat(ratings.pair(0, 2).items()).isEqualTo(2);
         assertThat(PerPair.of(ChanceCorrected.percent(), ratings, 2))
-                .extracting(
-                        pair -> pair.first() + pair.second() + pair.agreement().value().orElseThrow())
+                .extracting(pair ->
+                        pair.first() + pair.second() + pair.agreement().value().orElseThrow())
                 .containsExactly("120.5", "131.0");
     }
 }
