@@ -6,6 +6,7 @@ module touchstone.measures {
 
     exports touchstone.measures;
     exports touchstone.measures.agreement;
+    exports touchstone.measures.consensus;
     exports touchstone.measures.crowd;
     exports touchstone.measures.ranking;
 }

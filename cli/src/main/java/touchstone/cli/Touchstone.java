@@ -9,6 +9,7 @@ import touchstone.cli.client.PeopleVerbs;
 import touchstone.cli.client.Release;
 import touchstone.cli.client.TokenVerbs;
 import touchstone.cli.client.Told;
+import touchstone.cli.measures.Aggregate;
 
 /** The front door: every verb of the command is a sub-command of this one. */
 @Command(
@@ -25,7 +26,8 @@ import touchstone.cli.client.Told;
             Export.class,
             Release.class,
             PeopleVerbs.class,
-            TokenVerbs.class
+            TokenVerbs.class,
+            Aggregate.class
         })
 public final class Touchstone {
 

@@ -177,7 +177,8 @@ final class CsvRows implements Closeable {
                     place++;
                 }
                 if (place < end && bytes[place] != separator && bytes[place] != '\n') {
-                    throw source.bad(line, fields + 1, "text follows a closing quote", "Double the quotes in the field.");
+                    throw source.bad(
+                            line, fields + 1, "text follows a closing quote", "Double the quotes in the field.");
                 }
                 return place;
             }
@@ -228,7 +229,10 @@ final class CsvRows implements Closeable {
     }
 
     private void skipMark() {
-        if (end - at >= 3 && (bytes[at] & 0xff) == 0xef && (bytes[at + 1] & 0xff) == 0xbb && (bytes[at + 2] & 0xff) == 0xbf) {
+        if (end - at >= 3
+                && (bytes[at] & 0xff) == 0xef
+                && (bytes[at + 1] & 0xff) == 0xbb
+                && (bytes[at + 2] & 0xff) == 0xbf) {
             at += 3;
         }
     }
@@ -242,7 +246,8 @@ final class CsvRows implements Closeable {
         }
         if (end == bytes.length) {
             if (bytes.length >= LONGEST_ROW) {
-                throw source.bad(line, 1, "a row is longer than 64 MB: a quote is probably never closed", "Close the quote.");
+                throw source.bad(
+                        line, 1, "a row is longer than 64 MB: a quote is probably never closed", "Close the quote.");
             }
             bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }

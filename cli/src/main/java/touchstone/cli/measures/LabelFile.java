@@ -18,8 +18,17 @@ public final class LabelFile {
     private static final List<String> ITEM =
             List.of("item", "item_id", "task", "task_id", "question", "unit", "example", "object");
     private static final List<String> WORKER = List.of(
-            "worker", "worker_id", "performer", "annotator", "annotator_id", "rater", "rater_id", "labeler", "labeller",
-            "coder", "user");
+            "worker",
+            "worker_id",
+            "performer",
+            "annotator",
+            "annotator_id",
+            "rater",
+            "rater_id",
+            "labeler",
+            "labeller",
+            "coder",
+            "user");
     private static final List<String> LABEL =
             List.of("label", "answer", "response", "class", "category", "rating", "value", "truth", "gold");
     private static final List<String> TRUTH = List.of("truth", "gold", "label", "answer", "gold_label", "true_label");
@@ -119,8 +128,10 @@ public final class LabelFile {
                 throw columns.bad(2, "the label is " + name + ", which is no answer");
             }
             if (number >= MOST_CLASSES) {
-                throw columns.bad(2, "this is class number " + (number + 1)
-                        + "; more than " + MOST_CLASSES + " look like free text or measurements, not classes");
+                throw columns.bad(
+                        2,
+                        "this is class number " + (number + 1) + "; more than " + MOST_CLASSES
+                                + " look like free text or measurements, not classes");
             }
             if (NaturalOrder.isNumber(plain)) {
                 if (firstNumberLine == 0) {
@@ -132,9 +143,11 @@ public final class LabelFile {
                 firstWord = name;
             }
             if (!mixed && firstNumberLine > 0 && firstWordLine > 0) {
-                throw columns.bad(2, "labels are of mixed types: " + firstNumber + " in line " + firstNumberLine
-                        + " is a number, " + firstWord + " in line " + firstWordLine
-                        + " is not; if both are classes, say --mixed");
+                throw columns.bad(
+                        2,
+                        "labels are of mixed types: " + firstNumber + " in line " + firstNumberLine
+                                + " is a number, " + firstWord + " in line " + firstWordLine
+                                + " is not; if both are classes, say --mixed");
             }
         }
     }

@@ -143,8 +143,8 @@ public final class Output {
 
     private static String plain(Object value) {
         return switch (value) {
-            case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
-                String.format(Locale.ROOT, "%.1f", number);
+            case Double number
+            when number == Math.rint(number) && Math.abs(number) < 1e15 -> String.format(Locale.ROOT, "%.1f", number);
             case Double number -> String.format(Locale.ROOT, "%.6g", number);
             default -> value.toString();
         };
@@ -156,10 +156,8 @@ public final class Output {
 
     /** A field of CSV, quoted where it must be. */
     static String quoted(String text) {
-        boolean special = text.indexOf(',') >= 0
-                || text.indexOf('"') >= 0
-                || text.indexOf('\n') >= 0
-                || text.indexOf('\r') >= 0;
+        boolean special =
+                text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
         return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
