@@ -1,15 +1,17 @@
 package touchstone.server.items;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import touchstone.formats.Rejected;
 
 /**
- * Items being taken in, in one transaction: they wait in a table of the transaction's own and go over in one step at the end,
- * so that a cancelled or broken import leaves nothing.
+ * Items being taken in, in one transaction, so that a cancelled or broken import leaves nothing. Where the project has items
+ * already they wait in a table of the transaction's own until they are sorted; the first items of a project go straight over.
  */
 public interface Intake {
-    /** Adds an item. */
-    void add(NewItem item);
+    /** Adds an item; gives its id when it is known to be new already. */
+    Optional<UUID> add(NewItem item);
 
     /**
      * Sorts what was added into new, same and changed, without changing anything yet. Keys that came twice and changed items

@@ -2,32 +2,30 @@ package touchstone.server.items;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import touchstone.formats.Rejected;
 import touchstone.server.platform.BulkRows;
+import touchstone.server.platform.CopyLane;
 import touchstone.server.platform.Ids;
 
-/** Takes items in through temporary tables that vanish with the transaction. */
+/** Takes items into a project that has some, through temporary tables that vanish with the transaction. */
 final class IntakeStore implements Intake {
     private final JdbcClient jdbc;
+    private final CopyLane lane;
     private final Ids ids;
     private final UUID project;
     private final UUID person;
     private final BulkRows rows;
 
-    IntakeStore(JdbcClient jdbc, DataSource database, Ids ids, UUID project, UUID person) {
+    IntakeStore(JdbcClient jdbc, CopyLane lane, Ids ids, UUID project, UUID person) {
         this.jdbc = jdbc;
+        this.lane = lane;
         this.ids = ids;
         this.project = project;
         this.person = person;
-        // ordinals are given without gaps in the order of arrival: two imports into one project take turns
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('import ' || :project, 0))::text")
-                .param("project", project.toString())
-                .query(String.class)
-                .single();
         jdbc.sql("""
                 CREATE TEMPORARY TABLE staged_item (
                     line bigint NOT NULL, id uuid NOT NULL, key text NOT NULL, data json NOT NULL, domain text[] NOT NULL,
@@ -35,11 +33,11 @@ final class IntakeStore implements Intake {
                 ) ON COMMIT DROP
                 """).update();
         this.rows = new BulkRows(
-                database, "staged_item", "line, id, key, data, domain, language, sensitivity, priority, content_hash");
+                lane, "staged_item", "line, id, key, data, domain, language, sensitivity, priority, content_hash");
     }
 
     @Override
-    public void add(NewItem item) {
+    public Optional<UUID> add(NewItem item) {
         rows.add(
                 item.line(),
                 ids.ordered(),
@@ -50,11 +48,13 @@ final class IntakeStore implements Intake {
                 item.sensitivity().orElse(null),
                 item.priority(),
                 item.contentHash());
+        return Optional.empty();
     }
 
     @Override
     public Sorted sort(Consumer<Rejected> rejected) {
         rows.send();
+        lane.drain();
         jdbc.sql("""
                 CREATE TEMPORARY TABLE sorted_item ON COMMIT DROP AS
                 SELECT s.line, s.id, s.key, i.id AS existing, first_line,
@@ -69,11 +69,7 @@ final class IntakeStore implements Intake {
         jdbc.sql("ANALYZE sorted_item").update();
         jdbc.sql("SELECT line, first_line FROM sorted_item WHERE fate = 'twice' ORDER BY line")
                 .query(row -> {
-                    rejected.accept(new Rejected(
-                            row.getLong(1),
-                            "",
-                            "key-twice",
-                            "The same key stands at line " + row.getLong(2) + " of this file; that row was taken."));
+                    rejected.accept(Repeated.key(row.getLong(1), row.getLong(2)));
                 });
         return jdbc.sql("""
                 SELECT count(*) FILTER (WHERE fate = 'new') AS fresh, count(*) FILTER (WHERE fate = 'same') AS same,

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import touchstone.server.platform.CopyLane;
 import touchstone.server.platform.Ids;
 
 /** Items in the database. */
@@ -22,12 +22,10 @@ class ItemRowStore implements Items {
             "id, project, ordinal, key, revision, data, domain, language, sensitivity, priority";
 
     private final JdbcClient jdbc;
-    private final DataSource database;
     private final Ids ids;
 
-    ItemRowStore(JdbcClient jdbc, DataSource database, Ids ids) {
+    ItemRowStore(JdbcClient jdbc, Ids ids) {
         this.jdbc = jdbc;
-        this.database = database;
         this.ids = ids;
     }
 
@@ -56,8 +54,19 @@ class ItemRowStore implements Items {
     }
 
     @Override
-    public Intake begin(UUID project, UUID person) {
-        return new IntakeStore(jdbc, database, ids, project, person);
+    public Intake begin(UUID project, UUID person, CopyLane lane) {
+        // ordinals are given without gaps in the order of arrival: two imports into one project take turns
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('import ' || :project, 0))::text")
+                .param("project", project.toString())
+                .query(String.class)
+                .single();
+        boolean any = jdbc.sql("SELECT EXISTS (SELECT FROM item WHERE project = :project)")
+                .param("project", project)
+                .query(Boolean.class)
+                .single();
+        return any
+                ? new IntakeStore(jdbc, lane, ids, project, person)
+                : new FirstIntakeStore(lane, ids, project, person);
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

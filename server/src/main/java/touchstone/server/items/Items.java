@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import touchstone.server.platform.CopyLane;
 
 /** What the other rooms ask of the items. Rights are the caller's business. */
 public interface Items {
@@ -16,6 +17,10 @@ public interface Items {
     /** The items of those keys, by key; keys that there are not are left out. */
     Map<String, Item> find(UUID project, Collection<String> keys);
 
-    /** Begins to take items in. Needs a running transaction; one import at a time and project waits here for the other. */
-    Intake begin(UUID project, UUID person);
+    /**
+     * Begins to take items in. Needs a running transaction; one import at a time and project waits here for the other.
+     *
+     * @param lane of the same transaction
+     */
+    Intake begin(UUID project, UUID person, CopyLane lane);
 }

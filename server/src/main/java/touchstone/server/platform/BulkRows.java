@@ -1,36 +1,30 @@
 package touchstone.server.platform;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HexFormat;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Many rows on their way into a table, in the running transaction. They are sent by COPY whenever about a megabyte has come
- * together, so other statements may run in between.
+ * Many rows on their way into a table, in the running transaction. They go to the lane whenever about a megabyte has come
+ * together.
  */
 public final class BulkRows {
     private static final int SEND_AT = 1 << 20;
 
-    private final DataSource database;
+    private final CopyLane lane;
     private final String copy;
     private final StringBuilder waiting = new StringBuilder();
 
     /**
      * Rows for a table.
      *
+     * @param lane takes them over, portion by portion
      * @param table its name; never a user's text
      * @param columns their names, joined by commas; never a user's text
      */
-    public BulkRows(DataSource database, String table, String columns) {
-        this.database = database;
+    public BulkRows(CopyLane lane, String table, String columns) {
+        this.lane = lane;
         this.copy = "COPY " + table + " (" + columns + ") FROM STDIN";
     }
 
@@ -48,22 +42,12 @@ public final class BulkRows {
         }
     }
 
-    /** Sends what is waiting. */
+    /** Hands what is waiting over to the lane. */
     public void send() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        byte[] bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
-        waiting.setLength(0);
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            CopyIn rows = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
-            rows.writeToCopy(bytes, 0, bytes.length);
-            rows.endCopy();
-        } catch (SQLException refused) {
-            throw new UncategorizedSQLException("copy rows", copy, refused);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
+        if (!waiting.isEmpty()) {
+            byte[] bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
+            waiting.setLength(0);
+            lane.send(copy, bytes);
         }
     }
 

@@ -1,5 +1,7 @@
 package touchstone.server.predictions;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import touchstone.formats.Rejected;
 
@@ -7,6 +9,9 @@ import touchstone.formats.Rejected;
 public interface PredictionIntake {
     /** Adds a prediction; its item may be added later in the same transaction. */
     void add(NewPrediction prediction);
+
+    /** Adds predictions of an item that this transaction made and whose other predictions are all among these. */
+    void addToNew(UUID item, List<NewPrediction> predictions);
 
     /**
      * Stores what is new. A prediction of the same model and version that is there with the same answers is left as it is;

@@ -1,11 +1,14 @@
 package touchstone.server.predictions;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import touchstone.formats.Rejected;
 import touchstone.server.platform.BulkRows;
+import touchstone.server.platform.CopyLane;
 import touchstone.server.platform.Ids;
 
 /** Takes predictions in through a temporary table that vanishes with the transaction. */
@@ -15,7 +18,7 @@ final class PredictionIntakeStore implements PredictionIntake {
             CREATE TEMPORARY TABLE sorted_prediction ON COMMIT DROP AS
             SELECT s.line, s.id, i.id AS item, s.item_key, s.model, s.version, s.answers, s.scores,
                    CASE WHEN i.id IS NULL THEN 'item-unknown'
-                        WHEN s.turn > 1 THEN 'prediction-twice'
+                        WHEN s.turn > 1 OR p.created_at = now() THEN 'prediction-twice'
                         WHEN p.id IS NULL THEN 'new'
                         WHEN p.answers = s.answers AND p.scores = s.scores THEN 'same'
                         ELSE 'prediction-exists' END AS fate
@@ -28,24 +31,31 @@ final class PredictionIntakeStore implements PredictionIntake {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final UUID project;
-    private final BulkRows rows;
+    private final CopyLane lane;
+    private final BulkRows fresh;
+    private final BulkRows staged;
+    private long freshCount;
+    private boolean anyStaged;
 
-    PredictionIntakeStore(JdbcClient jdbc, DataSource database, Ids ids, UUID project) {
+    PredictionIntakeStore(JdbcClient jdbc, CopyLane lane, Ids ids, UUID project) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.project = project;
+        this.lane = lane;
+        this.fresh = new BulkRows(lane, "prediction", "id, project, item, model, version, answers, scores");
+        this.staged = new BulkRows(lane, "staged_prediction", "line, id, item_key, model, version, answers, scores");
         jdbc.sql("""
                 CREATE TEMPORARY TABLE staged_prediction (
                     line bigint NOT NULL, id uuid NOT NULL, item_key text NOT NULL, model text NOT NULL,
                     version text NOT NULL, answers jsonb NOT NULL, scores jsonb NOT NULL
                 ) ON COMMIT DROP
                 """).update();
-        this.rows = new BulkRows(database, "staged_prediction", "line, id, item_key, model, version, answers, scores");
     }
 
     @Override
     public void add(NewPrediction prediction) {
-        rows.add(
+        anyStaged = true;
+        staged.add(
                 prediction.line(),
                 ids.random(),
                 prediction.itemKey(),
@@ -56,8 +66,27 @@ final class PredictionIntakeStore implements PredictionIntake {
     }
 
     @Override
+    public void addToNew(UUID item, List<NewPrediction> predictions) {
+        Set<List<String>> seen = HashSet.newHashSet(predictions.size());
+        for (NewPrediction one : predictions) {
+            if (seen.add(List.of(one.model(), one.version()))) {
+                freshCount++;
+                fresh.add(ids.random(), project, item, one.model(), one.version(), one.answers(), one.scores());
+            } else {
+                add(one);
+            }
+        }
+    }
+
+    @Override
     public Taken finish(Consumer<Rejected> rejected) {
-        rows.send();
+        fresh.send();
+        staged.send();
+        lane.drain();
+        return anyStaged ? sortStaged(rejected) : new Taken(freshCount, 0, 0);
+    }
+
+    private Taken sortStaged(Consumer<Rejected> rejected) {
         jdbc.sql("ANALYZE staged_prediction").update();
         jdbc.sql(SORT).param("project", project).update();
         long stored = jdbc.sql("""
@@ -82,7 +111,7 @@ final class PredictionIntakeStore implements PredictionIntake {
                        count(*) FILTER (WHERE fate NOT IN ('new', 'same')) AS refused
                 FROM sorted_prediction
                 """)
-                .query((row, number) -> new Taken(stored, row.getLong("same"), row.getLong("refused")))
+                .query((row, number) -> new Taken(freshCount + stored, row.getLong("same"), row.getLong("refused")))
                 .single();
     }
 

@@ -15,7 +15,6 @@ record ItemOrder(By by, boolean descending) {
         ORDINAL("i.ordinal", "bigint"),
         KEY("i.key", "text"),
         PRIORITY("i.priority", "int"),
-        CREATED_AT("i.created_at", "timestamptz"),
         CHANGED_AT("p.changed_at", "timestamptz");
 
         private final String sql;
@@ -29,6 +28,10 @@ record ItemOrder(By by, boolean descending) {
 
     static ItemOrder read(String sort) {
         String name = sort.startsWith("-") ? sort.substring(1) : sort;
+        if (name.equals("created_at")) {
+            return new ItemOrder(
+                    By.ORDINAL, sort.startsWith("-")); // items are numbered in the order in which they were made
+        }
         for (By by : By.values()) {
             if (by.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return new ItemOrder(by, sort.startsWith("-"));

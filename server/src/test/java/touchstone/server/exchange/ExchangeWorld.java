@@ -28,6 +28,7 @@ import touchstone.server.exchange.exports.LineTrees;
 import touchstone.server.exchange.exports.LineWriter;
 import touchstone.server.exchange.exports.Writers;
 import touchstone.server.platform.Caller;
+import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.Home;
 import touchstone.server.platform.JobKind;
 import touchstone.server.platform.Json;
@@ -65,6 +66,7 @@ public final class ExchangeWorld implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(PlatformTransactionManager.class, () -> transactions);
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
+        context.registerBean(CopyLanes.class);
         context.registerBean(Home.class, () -> new Home(folder));
         neighbours.register(context);
         context.scan(

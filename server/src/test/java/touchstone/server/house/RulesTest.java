@@ -56,7 +56,7 @@ class RulesTest {
             .and()
             .resideOutsideOfPackage("touchstone.server.platform.database..")
             .and()
-            .haveNameNotMatching(".*(Store|Sql|Rows)(\\$.*)?")
+            .haveNameNotMatching(".*(Store|Sql|Rows|CopyLanes?)(\\$.*)?")
             .and()
             .doNotHaveSimpleName("Translation")
             .should()

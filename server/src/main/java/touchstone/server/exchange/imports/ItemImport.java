@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ import touchstone.server.items.ItemReader;
 import touchstone.server.items.Items;
 import touchstone.server.items.NewItem;
 import touchstone.server.items.Replaceable;
+import touchstone.server.platform.CopyLane;
+import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.JobContext;
 import touchstone.server.platform.Json;
 import touchstone.server.predictions.NewPrediction;
@@ -41,6 +44,7 @@ class ItemImport {
     private final List<Arrivals> arrivals;
     private final Uploads uploads;
     private final Replaceable untouched;
+    private final CopyLanes lanes;
     private final Json json;
     private final TransactionTemplate transaction;
 
@@ -51,6 +55,7 @@ class ItemImport {
             List<Arrivals> arrivals,
             Uploads uploads,
             Replaceable untouched,
+            CopyLanes lanes,
             Json json,
             TransactionTemplate transaction) {
         this.items = items;
@@ -59,6 +64,7 @@ class ItemImport {
         this.arrivals = arrivals;
         this.uploads = uploads;
         this.untouched = untouched;
+        this.lanes = lanes;
         this.json = json;
         this.transaction = transaction;
     }
@@ -72,24 +78,31 @@ class ItemImport {
                 if (request.dryRun()) {
                     status.setRollbackOnly();
                 }
-                return take(project, request, context, problems, rows);
+                try (CopyLane lane = lanes.open()) {
+                    return take(project, request, context, problems, rows, lane);
+                }
             }));
         }
     }
 
     private ImportOutcome take(
-            Project project, ImportRequest request, JobContext context, ProblemList problems, RowSource rows) {
-        Intake intake = items.begin(project.id(), context.startedBy());
-        PredictionIntake proposals = predictions.begin(project.id());
+            Project project,
+            ImportRequest request,
+            JobContext context,
+            ProblemList problems,
+            RowSource rows,
+            CopyLane lane) {
+        Intake intake = items.begin(project.id(), context.startedBy(), lane);
+        PredictionIntake proposals = predictions.begin(project.id(), lane);
         ItemReader reader = new ItemReader(project.definition());
         RowPredictions reading = new RowPredictions(project.definition(), rubrics.current(project.id()), json);
         List<FirstRow> first = new ArrayList<>();
         long read = Rows.each(rows, context, problems, row -> {
             Optional<NewItem> item = reader.read(row, problems::rejected, problems::warning);
             item.ifPresent(one -> {
-                intake.add(one);
+                Optional<UUID> id = intake.add(one);
                 List<NewPrediction> said = reading.isUsed() ? said(project, reading, one, problems) : List.of();
-                said.forEach(proposals::add);
+                id.ifPresentOrElse(known -> proposals.addToNew(known, said), () -> said.forEach(proposals::add));
                 if (first.size() < FIRST_ROWS) {
                     first.add(firstRow(project, row, one, said));
                 }

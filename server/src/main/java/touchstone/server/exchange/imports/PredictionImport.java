@@ -14,6 +14,8 @@ import touchstone.formats.RowSource;
 import touchstone.server.items.Inputs;
 import touchstone.server.items.Item;
 import touchstone.server.items.Items;
+import touchstone.server.platform.CopyLane;
+import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.JobContext;
 import touchstone.server.platform.Json;
 import touchstone.server.predictions.PredictionIntake;
@@ -31,6 +33,7 @@ class PredictionImport {
     private final Predictions predictions;
     private final Rubrics rubrics;
     private final Uploads uploads;
+    private final CopyLanes lanes;
     private final Json json;
     private final TransactionTemplate transaction;
 
@@ -39,12 +42,14 @@ class PredictionImport {
             Predictions predictions,
             Rubrics rubrics,
             Uploads uploads,
+            CopyLanes lanes,
             Json json,
             TransactionTemplate transaction) {
         this.items = items;
         this.predictions = predictions;
         this.rubrics = rubrics;
         this.uploads = uploads;
+        this.lanes = lanes;
         this.json = json;
         this.transaction = transaction;
     }
@@ -57,22 +62,26 @@ class PredictionImport {
                 if (request.dryRun()) {
                     status.setRollbackOnly();
                 }
-                return take(project, request.dryRun(), context, problems, rows);
+                try (CopyLane lane = lanes.open()) {
+                    return take(project, request.dryRun(), context, problems, rows, lane);
+                }
             }));
         }
     }
 
     private ImportOutcome take(
-            Project project, boolean dryRun, JobContext context, ProblemList problems, RowSource rows) {
-        PredictionIntake intake = predictions.begin(project.id());
+            Project project, boolean dryRun, JobContext context, ProblemList problems, RowSource rows, CopyLane lane) {
+        PredictionIntake intake = predictions.begin(project.id(), lane);
         RowPredictions reading = RowPredictions.alone(project.definition(), rubrics.current(project.id()), json);
         List<Row> waiting = new ArrayList<>();
         long read = Rows.each(rows, context, problems, row -> {
             waiting.add(row);
             if (waiting.size() == ITEMS_AT_ONCE) {
+                lane.drain();
                 stage(project, reading, waiting, intake, problems);
             }
         });
+        lane.drain();
         stage(project, reading, waiting, intake, problems);
         context.stopIfCancelled();
         PredictionIntake.Taken taken = intake.finish(problems::rejected);

@@ -8,22 +8,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import touchstone.server.platform.BulkRows;
+import touchstone.server.platform.CopyLane;
+import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.Json;
 
 /** The rows of releases. */
 @Component
 class ReleaseStore {
     private final JdbcClient jdbc;
-    private final DataSource database;
+    private final CopyLanes lanes;
     private final Json json;
 
-    ReleaseStore(JdbcClient jdbc, DataSource database, Json json) {
+    ReleaseStore(JdbcClient jdbc, CopyLanes lanes, Json json) {
         this.jdbc = jdbc;
-        this.database = database;
+        this.lanes = lanes;
         this.json = json;
     }
 
@@ -54,9 +55,11 @@ class ReleaseStore {
 
     /** Writes down which versions the release holds, in the running transaction. */
     void freeze(UUID release, List<FrozenItem> items) {
-        BulkRows rows = new BulkRows(database, "release_item", "release, item, item_revision, verdict_revision");
-        items.forEach(item -> rows.add(release, item.item(), item.itemRevision(), item.verdictRevision()));
-        rows.send();
+        try (CopyLane lane = lanes.open()) {
+            BulkRows rows = new BulkRows(lane, "release_item", "release, item, item_revision, verdict_revision");
+            items.forEach(item -> rows.add(release, item.item(), item.itemRevision(), item.verdictRevision()));
+            rows.send();
+        }
     }
 
     List<Release> all(UUID project) {
