@@ -78,7 +78,7 @@ final class Caller {
                 throw new IllegalStateException(interrupted);
             }
         }
-        throw new AssertionError("no answer to " + request.method() + " " + request.uri() + " in "
-                + GIVE_UP.toSeconds() + " s; the last was: " + last);
+        throw new AssertionError("no answer to " + request.method() + " " + request.uri() + " in " + GIVE_UP.toSeconds()
+                + " s; the last was: " + last);
     }
 }

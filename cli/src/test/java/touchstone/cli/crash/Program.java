@@ -61,7 +61,8 @@ final class Program implements AutoCloseable {
         return builder.start();
     }
 
-    // The tests' own files say among other things that the log goes to the screen; the program is to be as it is shipped.
+    // The tests' own files say among other things that the log goes to the screen; the program is to be as it is
+    // shipped.
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(place -> !place.endsWith("test-classes") && !place.endsWith("-tests.jar"))
