@@ -54,7 +54,8 @@ public record AcceptancePlan(int sample, int accept) {
 
     /** Chance that a batch of {@code size} answers with {@code wrong} wrong ones is accepted. */
     public double accepts(int size, int wrong) {
-        return HypergeometricDistribution.of(size, wrong, Math.min(sample, size)).cumulativeProbability(accept);
+        return HypergeometricDistribution.of(size, wrong, Math.min(sample, size))
+                .cumulativeProbability(accept);
     }
 
     /** The share of errors that leaves when refused batches are checked whole and mended. */

@@ -68,7 +68,8 @@ public record Certificate(long right, long total, double target, double alpha) {
         if (verdict() == Verdict.PROVEN) {
             return 0;
         }
-        return SampleSize.smallest(1, more -> EProcess.logAbove(right + (double) more, wrong(), target) >= -Math.log(alpha));
+        return SampleSize.smallest(
+                1, more -> EProcess.logAbove(right + (double) more, wrong(), target) >= -Math.log(alpha));
     }
 
     /** How many further answers prove the target at the accuracy seen so far; empty when that is not above the target. */
@@ -82,8 +83,7 @@ public record Certificate(long right, long total, double target, double alpha) {
         try {
             return OptionalLong.of(SampleSize.smallest(
                     1,
-                    more -> EProcess.logAbove(
-                                    right + more * accuracy(), wrong() + more * (1 - accuracy()), target)
+                    more -> EProcess.logAbove(right + more * accuracy(), wrong() + more * (1 - accuracy()), target)
                             >= -Math.log(alpha)));
         } catch (IllegalArgumentException tooMany) {
             return OptionalLong.empty();
@@ -107,12 +107,15 @@ public record Certificate(long right, long total, double target, double alpha) {
         return switch (verdict()) {
             case PROVEN -> seen + ": that the accuracy is above " + goal + " is proven" + evidence + range + ".";
             case REFUTED -> seen + ": the accuracy is below " + goal + range + ".";
-            case OPEN -> seen + ": that the accuracy is above " + goal + " is not proven" + evidence + range + "; " + more() + ".";
+            case OPEN ->
+                seen + ": that the accuracy is above " + goal + " is not proven" + evidence + range + "; " + more()
+                        + ".";
         };
     }
 
     private String more() {
-        String best = String.format(Locale.ROOT, "%,d further answers without an error would prove it", moreIfAllRight());
+        String best =
+                String.format(Locale.ROOT, "%,d further answers without an error would prove it", moreIfAllRight());
         OptionalLong rate = moreAtThisRate();
         return best
                 + (rate.isPresent()
@@ -128,6 +131,8 @@ public record Certificate(long right, long total, double target, double alpha) {
     private static String number(double value) {
         return value >= 1e6 || (value < 1e-3 && value > 0)
                 ? String.format(Locale.ROOT, "%.2e", value)
-                : String.format(Locale.ROOT, "%.3g", value).replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", "");
+                : String.format(Locale.ROOT, "%.3g", value)
+                        .replaceAll("(\\.\\d*?)0+$", "$1")
+                        .replaceAll("\\.$", "");
     }
 }

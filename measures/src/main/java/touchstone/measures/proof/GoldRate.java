@@ -14,7 +14,8 @@ public record GoldRate(double incidents, double detection, double jump, double c
 
     public GoldRate {
         if (!(incidents >= 0 && incidents <= 1 && detection > 0 && jump > 0 && jump <= 1 && cost >= 0)) {
-            throw new IllegalArgumentException("a gold rate for " + incidents + ", " + detection + ", " + jump + ", " + cost);
+            throw new IllegalArgumentException(
+                    "a gold rate for " + incidents + ", " + detection + ", " + jump + ", " + cost);
         }
     }
 

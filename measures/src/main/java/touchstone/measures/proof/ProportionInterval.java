@@ -91,9 +91,7 @@ public enum ProportionInterval {
         double p = right / total;
         double root = Math.sqrt(p * (1 - p) / total + z * z / (4 * total * total));
         double edge = side < 0 ? 0 : total;
-        return right == edge
-                ? edge / total
-                : (p + z * z / (2 * total) + side * z * root) / (1 + z * z / total);
+        return right == edge ? edge / total : (p + z * z / (2 * total) + side * z * root) / (1 + z * z / total);
     }
 
     private static double beta(double a, double b, double p) {

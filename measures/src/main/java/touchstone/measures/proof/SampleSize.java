@@ -25,7 +25,8 @@ public final class SampleSize {
         return smallest(1, n -> {
             double right = expected * n;
             double tail = (1 - level) / 2;
-            double wide = ProportionInterval.WILSON.high(right, n, tail) - ProportionInterval.WILSON.low(right, n, tail);
+            double wide =
+                    ProportionInterval.WILSON.high(right, n, tail) - ProportionInterval.WILSON.low(right, n, tail);
             return wide <= 2 * half;
         });
     }

@@ -85,7 +85,8 @@ class BatchTest {
             PredictionPowered estimate = PredictionPowered.mean(people, same, others, 0.95);
             Figure.Estimate figure = (Figure.Estimate) estimate.figure();
             held += figure.interval().orElseThrow().contains(0.7) ? 1 : 0;
-            shorter += (figure.interval().orElseThrow().high() - figure.interval().orElseThrow().low())
+            shorter += (figure.interval().orElseThrow().high()
+                            - figure.interval().orElseThrow().low())
                     / (estimate.peopleOnly().high() - estimate.peopleOnly().low());
         }
         assertThat(held / (double) trials).isBetween(0.92, 0.975);

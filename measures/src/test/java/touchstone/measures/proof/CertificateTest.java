@@ -30,7 +30,8 @@ class CertificateTest {
         long more = open.moreIfAllRight();
         assertThat(new Certificate(190 + more, 200 + more, 0.95, 0.05).verdict())
                 .isEqualTo(Certificate.Verdict.PROVEN);
-        assertThat(new Certificate(189 + more, 199 + more, 0.95, 0.05).verdict()).isEqualTo(Certificate.Verdict.OPEN);
+        assertThat(new Certificate(189 + more, 199 + more, 0.95, 0.05).verdict())
+                .isEqualTo(Certificate.Verdict.OPEN);
     }
 
     @Test
@@ -39,8 +40,7 @@ class CertificateTest {
         long more = open.moreAtThisRate().orElseThrow();
         assertThat(more).isBetween(100L, 250L);
         long right = Math.round(98 + 0.98 * more);
-        assertThat(new Certificate(right + 1, 100 + more, 0.95, 0.05).verdict())
-                .isEqualTo(Certificate.Verdict.PROVEN);
+        assertThat(new Certificate(right + 1, 100 + more, 0.95, 0.05).verdict()).isEqualTo(Certificate.Verdict.PROVEN);
     }
 
     @Test
@@ -56,7 +56,8 @@ class CertificateTest {
         Certificate proven = new Certificate(1990, 2000, 0.975, 0.01);
         assertThat(proven.verdict()).isEqualTo(Certificate.Verdict.PROVEN);
         assertThat(proven.sentence())
-                .startsWith("1,990 of 2,000 checked answers are right (99.50 %): that the accuracy is above 97.5 % is proven")
+                .startsWith(
+                        "1,990 of 2,000 checked answers are right (99.50 %): that the accuracy is above 97.5 % is proven")
                 .contains("100 needed")
                 .contains("with 99 % confidence");
         assertThat(proven.moreIfAllRight()).isZero();

@@ -82,9 +82,12 @@ class ProportionIntervalTest {
         ".90, 2, 61, 54, 58", ".90, 3, 76, 69, 72"
     })
     void theTabledSampleSizesComeOut(double target, long wrong, long exact, long jeffreys, long wilson) {
-        assertThat(SampleSize.toProve(target, wrong, ProportionInterval.CLOPPER_PEARSON, 0.95)).isEqualTo(exact);
-        assertThat(SampleSize.toProve(target, wrong, ProportionInterval.JEFFREYS, 0.95)).isEqualTo(jeffreys);
-        assertThat(SampleSize.toProve(target, wrong, ProportionInterval.WILSON, 0.95)).isEqualTo(wilson);
+        assertThat(SampleSize.toProve(target, wrong, ProportionInterval.CLOPPER_PEARSON, 0.95))
+                .isEqualTo(exact);
+        assertThat(SampleSize.toProve(target, wrong, ProportionInterval.JEFFREYS, 0.95))
+                .isEqualTo(jeffreys);
+        assertThat(SampleSize.toProve(target, wrong, ProportionInterval.WILSON, 0.95))
+                .isEqualTo(wilson);
     }
 
     @Test

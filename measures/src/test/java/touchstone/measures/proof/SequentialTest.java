@@ -133,7 +133,9 @@ class SequentialTest {
         assertThat(far).isLessThan(near).isFinite();
         assertThat(EProcess.logAbove(0, 100_000, 0.5)).isCloseTo(-Math.log(100_000), within(0.01));
         assertThat(EProcess.logBelow(1_000_000, 1, 0.9)).isNegative().isFinite();
-        assertThat(EProcess.logBelow(20_000, 80_000, 0.95)).isGreaterThan(50_000).isFinite();
+        assertThat(EProcess.logBelow(20_000, 80_000, 0.95))
+                .isGreaterThan(50_000)
+                .isFinite();
     }
 
     @Test
