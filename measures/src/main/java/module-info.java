@@ -4,17 +4,11 @@ module touchstone.measures {
     requires org.apache.commons.statistics.distribution;
     requires transitive org.jspecify;
 
-    exports touchstone.measures.agreement;
-    exports touchstone.measures.consensus;
-    exports touchstone.measures.crowd;
-    exports touchstone.measures.located;
-    exports touchstone.measures.proof;
-    exports touchstone.measures.ranking;
-    exports touchstone.measures.agreement;
-    exports touchstone.measures.consensus;
-    exports touchstone.measures.crowd;
-    exports touchstone.measures.located;
-    exports touchstone.measures.proof;
-    exports touchstone.measures.ranking;
     exports touchstone.measures;
+    exports touchstone.measures.agreement;
+    exports touchstone.measures.consensus;
+    exports touchstone.measures.crowd;
+    exports touchstone.measures.located;
+    exports touchstone.measures.proof;
+    exports touchstone.measures.ranking;
 }
