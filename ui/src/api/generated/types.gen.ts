@@ -47,7 +47,7 @@ export type ApplyRequest = {
 
 export type AssignmentView = {
     active_ms: number;
-    draft?: string | null;
+    draft?: WorkContent | null;
     draft_revision: number;
     findings: Array<FindingView>;
     handed_over?: AssignmentViewHandedOver | null;
@@ -55,7 +55,7 @@ export type AssignmentView = {
     item: AssignmentViewItemPart;
     lease_seconds: number;
     lease_until: string;
-    predictions: string;
+    predictions: Array<WrittenJsonPrediction>;
     returned_times: number;
     review?: ReviewView | null;
     rubric_version: number;
@@ -65,13 +65,13 @@ export type AssignmentView = {
 };
 
 export type AssignmentViewHandedOver = {
-    draft?: string | null;
+    draft?: WorkContent | null;
     note: string;
     reason: string;
 };
 
 export type AssignmentViewItemPart = {
-    data: string;
+    data: unknown;
     domain: Array<string>;
     id: string;
     inputs: {
@@ -91,17 +91,6 @@ export type Attribute = {
     options?: Array<Option>;
     required?: boolean;
     title?: string;
-};
-
-export type Basics = {
-    cite?: string;
-    clause?: string;
-    help?: string;
-    id: string;
-    note?: string;
-    required?: boolean;
-    title?: string;
-    when?: string;
 };
 
 export type BurnDownPoint = {
@@ -131,10 +120,17 @@ export type ChecklistDetails = {
 };
 
 export type ChecklistQuestion = {
-    basics: Basics;
+    cite?: string;
+    clause?: string;
     criteria?: Array<Criterion>;
+    help?: string;
+    id: string;
     kind: 'checklist';
     not_applicable?: boolean;
+    note?: string;
+    required?: boolean;
+    title?: string;
+    when?: string;
 };
 
 export type ChoiceAnswer = {
@@ -150,15 +146,23 @@ export type ChoiceDetails = {
 };
 
 export type ChoiceQuestion = {
-    basics: Basics;
+    cite?: string;
+    clause?: string;
+    help?: string;
+    id: string;
     kind: 'choice';
     many?: boolean;
+    note?: string;
     options?: Array<Option>;
+    required?: boolean;
+    title?: string;
+    when?: string;
 };
 
 export type ClaimRequest = {
     after?: string | null;
     item?: string | null;
+    stage_kind?: 'label' | 'review' | null;
 };
 
 export type Clause = {
@@ -644,10 +648,17 @@ export type RatingQuestion = {
     anchors?: {
         [key: string]: string;
     };
-    basics: Basics;
+    cite?: string;
+    clause?: string;
+    help?: string;
+    id: string;
     kind: 'rating';
     none?: Array<'not_applicable' | 'cannot_assess'>;
+    note?: string;
+    required?: boolean;
     scale: Scale;
+    title?: string;
+    when?: string;
 };
 
 export type Receipt = {
@@ -692,10 +703,17 @@ export type RelationsDetailsBoth = {
 };
 
 export type RelationsQuestion = {
-    basics: Basics;
+    cite?: string;
+    clause?: string;
+    help?: string;
+    id: string;
     kind: 'relations';
+    note?: string;
     of: string;
+    required?: boolean;
+    title?: string;
     types?: Array<RelationType>;
+    when?: string;
 };
 
 export type Release = {
@@ -749,11 +767,15 @@ export type ReviewView = {
 };
 
 export type ReviewViewColumn = {
-    answers: string;
+    answers: {
+        [key: string]: Answer;
+    };
     best_effort: boolean;
-    marks: string;
+    marks: {
+        [key: string]: Mark;
+    };
     name: string;
-    notes: string;
+    notes: Array<Note>;
 };
 
 export type Rubric = {
@@ -863,12 +885,19 @@ export type SpansDetails = {
 };
 
 export type SpansQuestion = {
-    basics: Basics;
     by?: 'word' | 'character';
+    cite?: string;
+    clause?: string;
+    help?: string;
+    id: string;
     kind: 'spans';
     labels?: Array<SpanLabel>;
+    note?: string;
     of: string;
     overlap?: boolean;
+    required?: boolean;
+    title?: string;
+    when?: string;
 };
 
 export type StateBody = {
@@ -1011,10 +1040,29 @@ export type WritingDetails = {
 
 export type WritingQuestion = {
     base?: string;
-    basics: Basics;
+    cite?: string;
+    clause?: string;
+    help?: string;
+    id: string;
     kind: 'writing';
     max?: number;
     min?: number;
+    note?: string;
+    required?: boolean;
+    title?: string;
+    when?: string;
+};
+
+export type WrittenJsonPrediction = {
+    answers: {
+        [key: string]: Answer;
+    };
+    id: string;
+    model?: string | null;
+    scores?: {
+        [key: string]: number;
+    } | null;
+    version?: string | null;
 };
 
 export type GetAssignmentsByIdData = {

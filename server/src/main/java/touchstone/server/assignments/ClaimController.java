@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import touchstone.labels.StageKind;
 import touchstone.server.platform.Caller;
 
 @RestController
@@ -18,8 +19,12 @@ class ClaimController {
      *
      * @param after the assignment being worked on, when the next one is wanted ahead of need
      * @param item the key of exactly the item wanted; reviewers only
+     * @param stageKind only work of this kind, for somebody who labels and reviews; left out: whatever comes first
      */
-    record ClaimRequest(@Nullable UUID after, @Nullable String item) {}
+    record ClaimRequest(
+            @Nullable UUID after,
+            @Nullable String item,
+            @Nullable StageKind stageKind) {}
 
     private final Claims claims;
 
@@ -35,7 +40,8 @@ class ClaimController {
             return ResponseEntity.ok(claims.item(caller, slug, item));
         }
         UUID after = request == null ? null : request.after();
-        return claims.next(caller, slug, Optional.ofNullable(after))
+        StageKind kind = request == null ? null : request.stageKind();
+        return claims.next(caller, slug, Optional.ofNullable(after), Optional.ofNullable(kind))
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import touchstone.labels.StageKind;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Ids;
 import touchstone.server.platform.Refused;
@@ -46,12 +47,14 @@ class Claims {
      * What to work on next; empty when there is nothing.
      *
      * @param after the assignment being worked on, when another one is wanted ahead of need
+     * @param kind only work of this kind
      */
-    Optional<AssignmentView> next(Caller caller, String slug, Optional<UUID> after) {
-        Reach reach = reaches.of(caller, slug);
+    Optional<AssignmentView> next(Caller caller, String slug, Optional<UUID> after, Optional<StageKind> kind) {
+        Reach all = reaches.of(caller, slug);
+        Reach reach = kind.map(all::only).orElse(all);
         return retried(() -> {
             Optional<UUID> begun =
-                    own.unfinished(caller.personId(), reach.project().id(), after);
+                    own.unfinished(caller.personId(), reach.project().id(), after, kind);
             Optional<UUID> assignment = begun.isPresent() ? begun : fresh(reach);
             return assignment.map(id -> views.of(reach.project(), id, caller.personId()));
         });

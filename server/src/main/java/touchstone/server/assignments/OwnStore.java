@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import touchstone.labels.StageKind;
 
 /** A person's own open assignments. Every statement names the person. */
 @Repository
@@ -16,19 +17,21 @@ class OwnStore {
     }
 
     /** What the person has begun, what was sent back first; its lease starts anew. */
-    Optional<UUID> unfinished(UUID person, UUID project, Optional<UUID> except) {
+    Optional<UUID> unfinished(UUID person, UUID project, Optional<UUID> except, Optional<StageKind> kind) {
         return jdbc.sql("""
-                UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds), return_unseen = false
+                UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds)
                  WHERE state IN ('active', 'returned') AND id = (
                     SELECT id FROM assignment
                      WHERE person = :person AND project = :project AND state IN ('active', 'returned')
                        AND id IS DISTINCT FROM :except::uuid
+                       AND coalesce(CASE WHEN stage > 0 THEN 'review' ELSE 'label' END = :kind::text, true)
                      ORDER BY state DESC, claimed_at LIMIT 1)
                 RETURNING id
                 """)
                 .param("person", person)
                 .param("project", project)
                 .param("except", except.map(UUID::toString).orElse(null))
+                .param("kind", kind.map(StageKind::code).orElse(null))
                 .query((row, number) -> SeatRows.uuid(row, "id"))
                 .optional();
     }

@@ -18,6 +18,14 @@ record Reach(UUID person, Project project, boolean labels, boolean reviews, Set<
         return new Workflow(project.definition());
     }
 
+    /** The same person looking for work of one kind only. */
+    Reach only(StageKind kind) {
+        return switch (kind) {
+            case LABEL -> new Reach(person, project, labels, false, skills);
+            case REVIEW -> new Reach(person, project, false, reviews, skills);
+        };
+    }
+
     /** The stages to look at, the latest first: items that are nearly done are finished before new ones are begun. */
     int[] stages() {
         Workflow workflow = workflow();

@@ -2,6 +2,7 @@ package touchstone.server.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -116,10 +117,16 @@ final class Schemas {
         for (RecordComponent component : type.getRecordComponents()) {
             AnnotatedElement accessor = component.getAccessor();
             if (accessor.isAnnotationPresent(JsonIgnore.class)) continue;
+            if (accessor.isAnnotationPresent(JsonUnwrapped.class)) {
+                Map<String, Object> parts = record(component.getType());
+                properties.putAll(members(parts, "properties"));
+                if (parts.get("required") instanceof List<?> names) names.forEach(one -> required.add((String) one));
+                continue;
+            }
             JsonProperty given = accessor.getAnnotation(JsonProperty.class);
             String name =
                     given != null && !given.value().isEmpty() ? given.value() : JsonNames.snake(component.getName());
-            Map<String, Object> schema = of(component.getGenericType());
+            Map<String, Object> schema = of(WrittenJson.typeOf(component));
             boolean mayBeNull = isNullable(component.getAnnotatedType()) && !schema.isEmpty();
             properties.put(name, mayBeNull ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema);
             if (!JsonNames.mayBeAbsent(component)) required.add(name);
@@ -130,6 +137,11 @@ final class Schemas {
         schema.put("properties", properties);
         if (!required.isEmpty()) schema.put("required", required);
         return schema;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> members(Map<String, Object> schema, String name) {
+        return (Map<String, Object>) schema.getOrDefault(name, Map.of());
     }
 
     /** The class's own name, before which stands the class it lives in, unless that only handles requests. */

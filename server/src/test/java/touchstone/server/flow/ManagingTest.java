@@ -3,12 +3,14 @@ package touchstone.server.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import touchstone.server.assignments.Bulk;
 import touchstone.server.flow.Http.Reply;
 import touchstone.server.platform.Caller;
+import touchstone.server.platform.Role;
 import touchstone.server.projects.Project;
 import touchstone.server.projects.ProjectState;
 import touchstone.server.projects.ReviewWhen;
@@ -45,6 +47,26 @@ class ManagingTest {
         }
         assertThat(WORLD.count("SELECT count(*) FROM verdict WHERE project = '" + project.id() + "'"))
                 .isEqualTo(20);
+    }
+
+    @Test
+    void somebodyWhoLabelsAndReviewsSaysWhichWorkTheyWant() {
+        Project project = project("both", 2);
+        WORLD.items(project, 1, List.of(), Examples.DATA);
+        Caller ana = WORLD.annotator(project, "ana-both");
+        Caller ben = WORLD.annotator(project, "ben-both");
+        Caller both = WORLD.member(project, "bo-both", Set.of(Role.ANNOTATOR, Role.REVIEWER));
+        http.submit(ana, http.claim(ana, project.slug()).id(), Examples.choice("partial"));
+        http.submit(ben, http.claim(ben, project.slug()).id(), Examples.choice("relevant"));
+        String claim = "/projects/" + project.slug() + "/claim";
+        Reply label = http.post(both, claim, "{\"stage_kind\": \"label\"}");
+        assertThat(label.key()).isEqualTo("row-2");
+        Reply review = http.post(both, claim, "{\"stage_kind\": \"review\"}");
+        assertThat(review.key()).isEqualTo("row-1");
+        assertThat(http.post(both, claim, "{\"stage_kind\": \"label\"}").id()).isEqualTo(label.id());
+        assertThat(http.post(both, claim, "{\"stage_kind\": \"review\", \"after\": \"%s\"}".formatted(review.id()))
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -133,12 +133,7 @@ class ItemImport {
                 taken.stored(),
                 problems.first());
         context.progress(read, read);
-        problems.keep();
-        ImportOutcome outcome = ImportOutcome.of(request.dryRun(), report, replaced, first);
-        if (!request.dryRun()) {
-            context.finished(outcome);
-        }
-        return outcome;
+        return ImportOutcome.of(request.dryRun(), report, replaced, first);
     }
 
     private List<NewPrediction> said(Project project, RowPredictions reading, NewItem item, ProblemList problems) {

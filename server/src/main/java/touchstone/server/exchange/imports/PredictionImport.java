@@ -95,12 +95,7 @@ class PredictionImport {
                 taken.stored(),
                 problems.first());
         context.progress(read, read);
-        problems.keep();
-        ImportOutcome outcome = ImportOutcome.of(dryRun, report, 0, List.of());
-        if (!dryRun) {
-            context.finished(outcome);
-        }
-        return outcome;
+        return ImportOutcome.of(dryRun, report, 0, List.of());
     }
 
     private void stage(
