@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Axe finds nothing serious on any screen. */
+/** Axe finds nothing serious on any screen, in light and dark, nor in what opens over it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityJourneyTest {
     private Site site;
     private Visitors visitors;
-    private Page manager;
+    private Page page;
+
+    @RegisterExtension
+    final Album album = new Album(() -> visitors);
 
     @BeforeAll
     void open() throws IOException, InterruptedException {
@@ -28,10 +34,13 @@ class AccessibilityJourneyTest {
         visitors = new Visitors(site);
         site.apply(Rows.PROJECT);
         site.load(Rows.SLUG, Rows.jsonLines(6));
+        answer(site.person(Rows.SLUG, "ana", "annotator"), "relevant", 4);
+        answer(site.person(Rows.SLUG, "bo", "annotator"), "partial", 2);
         for (String role : List.of("manager", "lead", "annotator", "reviewer")) {
             site.person(Rows.SLUG, "eve", role, "domain-expert");
         }
-        manager = visitors.signedIn("eve");
+        page = visitors.signedIn("eve");
+        Work.open(page, site, "label");
     }
 
     @AfterAll
@@ -41,33 +50,87 @@ class AccessibilityJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/projects",
-                "/projects/new",
-                "/projects/answers",
-                "/projects/answers/label",
-                "/projects/answers/review",
-                "/projects/answers/tracker",
-                "/projects/answers/holds",
-                "/projects/answers/settings",
-                "/projects/answers/releases",
-                "/inbox",
-                "/settings"
-            })
-    void aScreenHasNothingSeriousAgainstIt(String path) {
-        manager.navigate(site.url(path));
-        manager.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        assertThat(serious(manager)).isEmpty();
+    @CsvSource(delimiter = '|', textBlock = """
+            /                                      | main li
+            /projects                              | main table, main li
+            /projects/new                          | button:has(strong)
+            /projects/answers                      | main section
+            /projects/answers/label                | fieldset[data-focused]
+            /projects/answers/review               | fieldset[data-focused]
+            /projects/answers/tracker              | tbody tr[aria-rowindex]
+            /projects/answers/tracker?item=row-1   | aside h3
+            /projects/answers/holds                | main section
+            /projects/answers/settings             | .cm-content
+            /projects/answers/settings?tab=team    | main table
+            /projects/answers/settings?tab=import  | input[type=file]
+            /projects/answers/settings?tab=jobs    | main table
+            /projects/answers/settings?tab=state   | main section
+            /projects/answers/releases             | main section
+            /inbox                                 | main section
+            /settings                              | main table
+            """)
+    void aScreenHasNothingSeriousAgainstIt(String path, String shown) {
+        page.navigate(site.url(path));
+        page.locator(shown).first().waitFor();
+        assertThat(seriousInBothColours()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "label, ?",
+        "label, Control+k",
+        "label, s",
+        "label, q",
+        "label, e",
+        "label, c",
+        "review, t",
+        "review, e",
+        "review, w"
+    })
+    void whatAKeyOpensHasNothingSeriousAgainstIt(String screen, String key) {
+        Work.open(page, site, screen);
+        page.keyboard().press(key);
+        page.locator(key.equals("w") ? "fieldset [role=radio], fieldset [aria-pressed]" : Work.DIALOG)
+                .first()
+                .waitFor();
+        assertThat(seriousInBothColours()).isEmpty();
     }
 
     @Test
     void signingInHasNothingSeriousAgainstIt() {
-        Page page = visitors.stranger();
-        page.navigate(site.url("/sign-in"));
-        page.getByLabel("Name").waitFor();
-        assertThat(serious(page)).isEmpty();
+        Page stranger = visitors.stranger();
+        stranger.navigate(site.url("/sign-in"));
+        stranger.getByLabel("Name").waitFor();
+        assertThat(serious(stranger)).isEmpty();
+    }
+
+    private void answer(String token, String relevance, int accuracy) {
+        String assignment = site.post(token, "/api/v1/projects/answers/claim", "{}")
+                .expect(200)
+                .json()
+                .get("id")
+                .asString();
+        site.post(
+                        token,
+                        "/api/v1/assignments/" + assignment + "/submit",
+                        Map.of(
+                                "answers",
+                                Map.of(
+                                        "relevance", Map.of("kind", "choice", "options", List.of(relevance)),
+                                        "accuracy", Map.of("kind", "rating", "value", accuracy))))
+                .expect(201);
+    }
+
+    private List<String> seriousInBothColours() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    page.locator("html[data-mantine-color-scheme="
+                                    + scheme.name().toLowerCase(java.util.Locale.ROOT) + "]")
+                            .waitFor();
+                    return serious(page).stream().map(one -> scheme + " " + one);
+                })
+                .toList();
     }
 
     private static List<String> serious(Page page) {
@@ -80,6 +143,8 @@ class AccessibilityJourneyTest {
 
     private static String told(Rule rule) {
         return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
     }
 }

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reloading, losing the network and coming back later cost nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingLostJourneyTest {
     private Site site;
     private Visitors visitors;
+
+    @RegisterExtension
+    final Album album = new Album(() -> visitors);
 
     @BeforeAll
     void open() throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** An item goes back to one person with a finding, comes back corrected, and is resolved by the same reviewer. */
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 class ReworkJourneyTest {
     private Site site;
     private Visitors visitors;
+
+    @RegisterExtension
+    final Album album = new Album(() -> visitors);
 
     @BeforeAll
     void open() throws IOException, InterruptedException {
@@ -50,7 +54,7 @@ class ReworkJourneyTest {
         Page rui = visitors.signedIn("rui");
         Work.open(rui, site, "review");
         rui.keyboard().press("t");
-        Locator dialog = rui.getByRole(AriaRole.DIALOG);
+        Locator dialog = rui.locator(Work.DIALOG);
         dialog.locator("textarea").first().fill("Read the context again: the figure is there.");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Return"))
                 .click();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Twenty rows from an empty installation to a release: a manager, two annotators, a reviewer, all in the browser. */
@@ -26,6 +27,9 @@ class TwentyRowsJourneyTest {
     private static final int ROWS = 20;
     private Site site;
     private Visitors visitors;
+
+    @RegisterExtension
+    final Album album = new Album(() -> visitors);
 
     @BeforeAll
     void open() throws IOException, InterruptedException {
@@ -122,8 +126,10 @@ class TwentyRowsJourneyTest {
                 .first()
                 .click();
         page.getByLabel("Title").fill("First batch");
-        page.getByRole(AriaRole.DIALOG)
+        page.locator(Work.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a release"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Files: First batch"))
                 .click();
         assertThat(page.getByText("data.jsonl").first()).isVisible();
         List<JsonNode> lines = site.get(site.ownerToken, "/api/v1/projects/answers/releases/1/data.jsonl")

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The installed Chromium and the people who sit in front of it, each in a profile of their own. */
 final class Visitors implements AutoCloseable {
+    private static final double PATIENCE = 60_000;
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -30,9 +32,12 @@ final class Visitors implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
     private final Site site;
+    private final List<Page> pages = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     Visitors(Site site) {
+        // As patient as every other wait: a busy machine is no defect.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.site = site;
     }
 
@@ -42,8 +47,9 @@ final class Visitors implements AutoCloseable {
                 .setViewportSize(1280, 720)
                 .setLocale("en-GB")
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
+        pages.add(page);
         // A refused script or style, or an exception nobody caught, is a defect wherever it happens.
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -68,6 +74,11 @@ final class Visitors implements AutoCloseable {
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
+    }
+
+    /** Every page opened so far. */
+    List<Page> pages() {
+        return List.copyOf(pages);
     }
 
     /** What the browser complained about so far: refused scripts and uncaught exceptions. */

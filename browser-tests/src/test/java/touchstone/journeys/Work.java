@@ -7,18 +7,25 @@ import java.util.List;
 /** What an annotator or a reviewer does, by keyboard alone. */
 final class Work {
     private static final String END = ":text(\"Nothing left for now\"), :text(\"Nothing to review at the moment\")";
-    static final String ITEM_OR_END = "fieldset[data-focused], " + END;
+    private static final String SHOWN_OR_END = "fieldset[data-focused], " + END;
+
+    /** An item whose keys act: a question takes the focus once the screen listens. */
+    static final String ITEM_OR_END = "fieldset[data-focused]:focus-within, " + END;
+
+    /** What opened over the page. */
+    static final String DIALOG = "[role=dialog]";
 
     private Work() {}
 
     /** Opens the labelling screen, leaves the tour if it shows, and waits for an item. */
     static void open(Page page, Site site, String screen) {
         page.navigate(site.url("/projects/" + Rows.SLUG + "/" + screen));
-        page.locator(ITEM_OR_END).first().waitFor();
+        page.locator(SHOWN_OR_END).first().waitFor();
         Locator tour = page.getByText("Leave the tour");
         if (tour.isVisible()) {
             tour.click();
         }
+        page.locator(ITEM_OR_END).first().waitFor();
     }
 
     /** Works until nothing is left: types the keys that the item's number asks for and submits; gives how many. */
