@@ -24,6 +24,7 @@ public final class Bench {
                 case "start" -> StartBench.run(root, report);
                 case "flow" -> FlowBench.run(root, report, new int[] {1_000, 100_000, 1_000_000});
                 case "flow-small" -> FlowBench.run(root, report, new int[] {1_000, 10_000});
+                case "browser" -> BrowserBench.run(root, report, 100_000);
                 case "exchange" -> ExchangeBench.run(root, report, 100_000);
                 case String other -> throw new IllegalArgumentException("no such part: " + other);
             }

@@ -13,6 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +44,21 @@ final class Material {
     static final String ANSWERS = """
             {"answers":{"relevance":{"kind":"choice","options":["partial"]},"accuracy":{"kind":"rating","value":4}}}""";
 
+    static final String PASSWORD = "measured-in-a-window";
+    private static final String SPANS_PROJECT = """
+            project: %s
+            inputs:
+              text: { kind: text, from: $.text }
+            rubric:
+              version: 1
+              guidelines: Mark every figure.
+              questions:
+                entities: { kind: spans, of: text, labels: [FIGURE, UNIT] }
+            predictions: { from: $.labels, model: $.model }
+            workflow:
+              - { stage: label, seats: 1 }
+            """;
+
     private final ServerUnderTest server;
 
     Material(ServerUnderTest server) {
@@ -48,8 +66,30 @@ final class Material {
     }
 
     void project(String slug) throws IOException {
-        String body = JSON.writeValueAsString(
-                java.util.Map.of("file", PROJECT.formatted(slug), "files", java.util.Map.of(), "dry_run", false));
+        apply(PROJECT.formatted(slug));
+    }
+
+    /** One long text in which a model has marked so many words. */
+    void spansProject(String slug, int spans) throws IOException, InterruptedException {
+        apply(SPANS_PROJECT.formatted(slug));
+        StringBuilder text = new StringBuilder();
+        List<Object> regions = new ArrayList<>();
+        for (int i = 0; i < spans; i++) {
+            String number = Integer.toString(1_000 + i);
+            text.append("in that quarter about ");
+            regions.add(Map.of("start", text.length(), "end", text.length() + number.length(), "label", "FIGURE"));
+            text.append(number).append(" of them were counted, ");
+        }
+        Path file = Files.createTempFile("touchstone-spans-", ".jsonl");
+        Map<String, Object> row =
+                Map.of("id", "long", "text", text.toString(), "labels", Map.of("entities", regions), "model", "m1");
+        Files.writeString(file, JSON.writeValueAsString(row) + "\n");
+        load(slug, file);
+        Files.delete(file);
+    }
+
+    private void apply(String file) throws IOException {
+        String body = JSON.writeValueAsString(Map.of("file", file, "files", Map.of(), "dry_run", false));
         try (Wire owner = server.asOwner()) {
             owner.post("/api/v1/projects/apply", body).expect(200, 201);
         }
@@ -125,6 +165,15 @@ final class Material {
                             owner.post("/api/v1/people", body).expect(200, 201).body())
                     .get("token")
                     .asString();
+        }
+    }
+
+    /** Makes a person who signs in with {@link #PASSWORD}. */
+    void visitor(String slug, String name, String role) throws IOException {
+        try (Wire owner = server.asOwner()) {
+            String body = JSON.writeValueAsString(
+                    Map.of("name", name, "password", PASSWORD, "project", slug, "role", role, "skills", List.of()));
+            owner.post("/api/v1/people", body).expect(200, 201);
         }
     }
 
