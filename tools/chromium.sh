@@ -17,12 +17,12 @@ chromium_here() {
 
 find_chromium() {
   chromium_here && return 0
-  # Without a Chinese font the journeys would see boxes.
-  if may_install; then install_packages chromium fonts-noto-cjk; fi
+  # Without fonts for Chinese and emoji the journeys would see boxes.
+  if may_install; then install_packages chromium fonts-noto-cjk fonts-noto-color-emoji; fi
   chromium_here && return 0
   {
     echo "The journeys need Chromium or Chrome, and there is none."
-    echo "What to do: install it (Debian: apt-get install chromium fonts-noto-cjk; macOS: brew install --cask chromium),"
+    echo "What to do: install it (Debian: apt-get install chromium fonts-noto-cjk fonts-noto-color-emoji; macOS: brew install --cask chromium),"
     echo "            or set TOUCHSTONE_BROWSER to its program, or leave the journeys out: ./do test --fast"
   } >&2
   return 1
