@@ -13,10 +13,14 @@ const key = 'touchstone.locale';
 const chosen = createStore<Locale>(firstLocale());
 const Context = createContext<Messages>(en);
 
+export function isLocale(word: unknown): word is Locale {
+  return word === 'en' || word === 'zh-Hans';
+}
+
 function firstLocale(): Locale {
   if (typeof localStorage === 'undefined') return 'en';
   const kept = localStorage.getItem(key);
-  if (kept === 'en' || kept === 'zh-Hans') return kept;
+  if (isLocale(kept)) return kept;
   return navigator.language.startsWith('zh') ? 'zh-Hans' : 'en';
 }
 

@@ -9,6 +9,7 @@ import { OfflineBanner } from './OfflineBanner';
 import { Rail } from './Rail';
 import { SaveStateLabel } from './SaveStateLabel';
 import { TopLineSlot } from './TopLine';
+import { useOwnWays } from './useOwnWays';
 
 /** What surrounds every signed-in page: rail, top line, banner. In labelling and review the rail steps back. */
 export function Frame() {
@@ -18,6 +19,7 @@ export function Frame() {
   const [calledBack, setCalledBack] = useState(false);
   const stepsBack = useMatches({ select: (matches) => matches.some((match) => match.staticData.immersive) });
   useFreshQueries();
+  useOwnWays();
   useAction('rail', () => (stepsBack ? setCalledBack((was) => !was) : setWide((was) => !was)));
   const railShown = !stepsBack || calledBack;
   return (

@@ -6,6 +6,7 @@ import { useAction } from '~/actions/perform';
 import { changeKeys, holderOf, resetKeys, useKeysOf } from '~/actions/preferences';
 import { useMessages } from '~/messages';
 import { Key } from '~/shared/Key';
+import { AutoAdvanceSwitch } from './AutoAdvanceSwitch';
 import classes from './HelpOverlay.module.css';
 
 const rooms: readonly Room[] = ['everywhere', 'labelling', 'spans', 'reviewing', 'lists'];
@@ -23,14 +24,23 @@ export function HelpOverlay() {
     lists: m.actions.roomLists,
   };
   return (
-    <Modal opened={opened} onClose={() => setOpened(false)} title={m.shell.helpTitle} size={960}>
+    <Modal
+      opened={opened}
+      onClose={() => setOpened(false)}
+      title={m.shell.helpTitle}
+      size={960}
+      closeButtonProps={{ 'aria-label': m.shell.close }}
+    >
       <Group justify="space-between" mb="md">
         <Text size="xs" c="var(--ts-quiet)">
           {m.shell.helpChange}
         </Text>
-        <Button size="compact-xs" onClick={resetKeys}>
-          {m.shell.helpReset}
-        </Button>
+        <Group gap="md">
+          <AutoAdvanceSwitch />
+          <Button size="compact-xs" onClick={resetKeys}>
+            {m.shell.helpReset}
+          </Button>
+        </Group>
       </Group>
       <div className={classes.rooms}>
         {rooms.map((room) => (

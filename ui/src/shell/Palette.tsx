@@ -25,7 +25,7 @@ export function Palette() {
       size={560}
       yOffset="12vh"
       transitionProps={{ duration: 0 }}
-      aria-label={m.shell.palette}
+      attributes={{ content: { 'aria-label': m.shell.palette } }}
     >
       {opened && <PaletteList onDone={() => setOpened(false)} />}
     </Modal>

@@ -1,16 +1,17 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { api } from '~/api/client';
 import { useMe } from '~/api/queries';
-import { type Locale, locales, useLocale, useMessages } from '~/messages';
+import { type Locale, locales, useMessages } from '~/messages';
 import { Icon } from '~/shared/icons';
 import classes from './Frame.module.css';
+import { useLanguage } from './useLanguage';
 
 /** The person's own corner of the rail: colours, language, signing out. */
 export function PersonMenu({ wide }: { wide: boolean }) {
   const m = useMessages();
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [locale, setLocale] = useLocale();
+  const [locale, setLocale] = useLanguage();
   const name = me?.person.display_name || me?.person.name || '';
   const schemes = [
     ['auto', m.shell.colorSchemeSystem],

@@ -8,7 +8,5 @@ module touchstone.measures {
     exports touchstone.measures.agreement;
     exports touchstone.measures.consensus;
     exports touchstone.measures.crowd;
-    exports touchstone.measures.located;
-    exports touchstone.measures.proof;
     exports touchstone.measures.ranking;
 }

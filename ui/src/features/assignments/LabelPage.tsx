@@ -34,6 +34,7 @@ const nowhere = createStore(false);
 
 /** `/projects/{slug}/label`: the work of an annotator. */
 export function LabelPage() {
+  const m = useMessages();
   const { slug } = useParams({ from: '/framed/projects/$slug/label' });
   const person = useMe()?.person.id ?? '';
   const { desk, tabs } = useDesk(slug, person);
@@ -54,6 +55,7 @@ export function LabelPage() {
         withCloseButton={false}
         size={640}
         padding={0}
+        attributes={{ content: { 'aria-label': m.labelling.showProblem } }}
       >
         {refused && <ProblemView cause={refused} />}
       </Modal>

@@ -46,6 +46,11 @@ export function ProjectWorkRow({ project, work, first }: Props) {
           {project.due_at ? ` · ${m.manage.due(format.date(project.due_at))}` : ''}
         </span>
       </div>
+      {!reviews && !labels && (
+        <Button size="sm" onClick={() => void navigate({ to: '/projects/$slug', params })}>
+          {m.projects.overview}
+        </Button>
+      )}
       {wants !== 'nothing' && reviews && (
         <Button
           size="sm"

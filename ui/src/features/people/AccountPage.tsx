@@ -1,9 +1,11 @@
 import { Button, Group, Select, useMantineColorScheme } from '@mantine/core';
 import { performAction } from '~/actions/perform';
 import { useMe } from '~/api/queries';
-import { type Locale, locales, useLocale, useMessages } from '~/messages';
+import { type Locale, locales, useMessages } from '~/messages';
 import { Page, Section } from '~/shared/Page';
+import { AutoAdvanceSwitch } from '~/shell/AutoAdvanceSwitch';
 import { TopLine } from '~/shell/TopLine';
+import { useLanguage } from '~/shell/useLanguage';
 import { PasswordSection } from './PasswordSection';
 import { SessionsSection } from './SessionsSection';
 import { TokensSection } from './TokensSection';
@@ -12,7 +14,7 @@ import { TokensSection } from './TokensSection';
 export function AccountPage() {
   const m = useMessages();
   const me = useMe();
-  const [locale, setLocale] = useLocale();
+  const [locale, setLocale] = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const schemes = [
     { value: 'auto', label: m.shell.colorSchemeSystem },
@@ -51,7 +53,7 @@ export function AccountPage() {
           explanation={m.people.shortcutsText}
           actions={<Button onClick={() => performAction('help')}>{m.people.openShortcuts}</Button>}
         >
-          {null}
+          <AutoAdvanceSwitch />
         </Section>
         <PasswordSection />
         <TokensSection />

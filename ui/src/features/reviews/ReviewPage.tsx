@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { api } from '~/api/client';
-import { rubricQuery, useMe } from '~/api/queries';
+import { useMe } from '~/api/queries';
+import { Elsewhere } from '~/features/assignments/label/Elsewhere';
 import { useMessages } from '~/messages';
 import { Empty, Page } from '~/shared/Page';
 import { useStore } from '~/shared/store';
@@ -14,7 +14,7 @@ import { ProblemView } from '~/shell/ProblemView';
 import { TopLine } from '~/shell/TopLine';
 import { Predictions } from './Predictions';
 import { ReviewScreen } from './ReviewScreen';
-import { openReviewDesk, type ReviewDesk } from './store/reviewDesk';
+import { type AtReview, useReviewDesk } from './useReviewDesk';
 import { useWalk } from './useWalk';
 
 /** Reviewing: item after item, or walking through what a filter of the tracker found. */
@@ -22,33 +22,22 @@ export function ReviewPage() {
   const { slug } = useParams({ from: '/framed/projects/$slug/review' });
   const { item, filter } = useSearch({ from: '/framed/projects/$slug/review' });
   const me = useMe();
-  const queries = useQueryClient();
-  const [desk, setDesk] = useState<ReviewDesk>();
-  const person = me?.person.id;
-  useEffect(() => {
-    if (!person) return;
-    const opened = openReviewDesk({
-      slug,
-      person,
-      rubricOf: (version) => queries.ensureQueryData(rubricQuery(slug, version)),
-    });
-    setDesk(opened);
-    return () => opened.close();
-  }, [slug, person, queries]);
-  return desk ? <AtDesk desk={desk} slug={slug} item={item} filter={filter} /> : <Outline />;
+  const at = useReviewDesk(slug, me?.person.id);
+  return at ? <AtDesk key={at.desk.id} at={at} slug={slug} item={item} filter={filter} /> : <Outline />;
 }
 
 interface Props {
-  readonly desk: ReviewDesk;
+  readonly at: AtReview;
   readonly slug: string;
   readonly item: string | undefined;
   readonly filter: string | undefined;
 }
 
-function AtDesk({ desk, slug, item, filter }: Props) {
+function AtDesk({ at: { desk, tabs }, slug, item, filter }: Props) {
   const m = useMessages();
   const navigate = useNavigate();
   const state = useStore(desk.state);
+  const elsewhere = useStore(tabs.elsewhere);
   const { session, time } = state;
   const here = session?.assignment.item.key;
   const walk = useWalk(slug, filter, here ?? item);
@@ -64,6 +53,13 @@ function AtDesk({ desk, slug, item, filter }: Props) {
     if (key === undefined || key !== desk.state.get().session?.assignment.item.key) void desk.open(key);
   });
   useEffect(() => open(item), [item]);
+
+  // What comes next is fetched while this one is being decided: in a walk its next item, else whatever the server gives.
+  const ahead = useEffectEvent(() => void desk.fetchAhead(filter === undefined ? undefined : walk?.next));
+  const ready = filter === undefined || walk !== undefined;
+  useEffect(() => {
+    if (session && ready) ahead();
+  }, [session, ready]);
 
   const goTo = (key: string | undefined) => {
     if (key === item) return void desk.open(key);
@@ -105,6 +101,13 @@ function AtDesk({ desk, slug, item, filter }: Props) {
       )}
     </TopLine>
   );
+  if (elsewhere)
+    return (
+      <>
+        {top}
+        <Elsewhere onTakeOver={tabs.takeOver} />
+      </>
+    );
   if (state.phase === 'working' && session && time)
     return (
       <>

@@ -24,6 +24,7 @@ export function ClausePicker(props: Props) {
       title={m.labelling.clausePicker}
       size={480}
       yOffset="15vh"
+      closeButtonProps={{ 'aria-label': m.shell.close }}
     >
       {props.opened && <Picker {...props} />}
     </Modal>

@@ -82,6 +82,13 @@ interface SectionProps {
 
 function ClauseSection({ clause, open, matters, onToggle, onCite }: SectionProps) {
   const m = useMessages();
+  // What stands before the first heading has nothing to open it by.
+  if (clause.title === '')
+    return (
+      <section className={classes.body} data-clause={clause.id}>
+        <Markdown source={clause.markdown} />
+      </section>
+    );
   return (
     <section
       className={classes.clause}

@@ -51,7 +51,7 @@ export function codeEditor(host: HTMLElement, wiring: Wiring): Editor {
         indentUnit.of('  '),
         EditorState.tabSize.of(2),
         EditorState.readOnly.of(wiring.readOnly),
-        EditorView.contentAttributes.of({ 'aria-label': wiring.label }),
+        EditorView.contentAttributes.of({ 'aria-label': wiring.label, tabindex: '0' }),
         wiring.language === 'markdown' ? [markdown(), EditorView.lineWrapping] : yaml(),
         syntaxHighlighting(highlighting),
         editorTheme,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFormat, useMessages } from '~/messages';
 import { Dialog } from '~/shared/Dialog';
 import { notify } from '~/shell/notices';
-import { type BulkAction, type BulkTarget, bulk } from './bulk';
+import { type BulkAction, type BulkTarget, bulk, undoBulk } from './bulk';
 
 interface Props {
   readonly slug: string;
@@ -20,10 +20,24 @@ export function BulkDialog({ slug, action, target, number, onClose, onDone }: Pr
   const format = useFormat();
   const [written, setWritten] = useState('');
   const [priority, setPriority] = useState<number | string>(10);
+  const takeBack = (undo: Readonly<Record<string, unknown>>) =>
+    undoBulk(slug, undo)
+      .then(({ changed }) => {
+        notify({ text: m.tracker.bulkUndone(changed, format.number(changed)), lasts: 5000 });
+        onDone();
+      })
+      .catch((cause: unknown) =>
+        notify({ text: cause instanceof Error ? cause.message : m.tracker.bulkNotUndone, tone: 'refusal' }),
+      );
   const perform = async () => {
     const value = action === 'priority' ? Number(priority) : undefined;
-    const { changed } = await bulk(slug, action, target, number, value);
-    notify({ text: m.tracker.bulkDone(changed, format.number(changed)), lasts: 5000 });
+    const { changed, undo } = await bulk(slug, action, target, number, value);
+    const done = m.tracker.bulkDone(changed, format.number(changed));
+    notify(
+      undo
+        ? { text: done, lasts: 15_000, action: { label: m.actions.undo, perform: () => takeBack(undo) } }
+        : { text: done, lasts: 5000 },
+    );
     onDone();
   };
   return (

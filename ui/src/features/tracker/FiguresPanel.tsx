@@ -1,26 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { projectQuery } from '~/api/queries';
+import { holds, projectQuery, useMe } from '~/api/queries';
 import { Loaded } from '~/shared/Loaded';
 import { peopleProgressQuery, progressQuery } from './api';
 import { BurnDown } from './BurnDown';
 import classes from './Figures.module.css';
 import { PeopleFigures } from './PeopleFigures';
 
-/** Where the project will end, and who did what. */
+/** Where the project will end, and, for those who lead it, who did what. */
 export function FiguresPanel({ slug }: { slug: string }) {
   const { slug: here } = useParams({ strict: false });
   const project = useQuery(projectQuery(here ?? slug));
   const progress = useQuery(progressQuery(slug));
-  const people = useQuery(peopleProgressQuery(slug));
+  const mayFollowPeople = holds(useMe(), slug, 'owner', 'manager', 'lead');
+  const people = useQuery({ ...peopleProgressQuery(slug), enabled: mayFollowPeople });
   return (
     <div className={classes.panel}>
       <Loaded query={progress} lines={4}>
         {(data) => <BurnDown slug={slug} progress={data} due={project.data?.due_at} />}
       </Loaded>
-      <Loaded query={people} lines={4}>
-        {(data) => <PeopleFigures slug={slug} people={data} />}
-      </Loaded>
+      {mayFollowPeople && (
+        <Loaded query={people} lines={4}>
+          {(data) => <PeopleFigures slug={slug} people={data} />}
+        </Loaded>
+      )}
     </div>
   );
 }

@@ -13,13 +13,14 @@ export function ItemCell({
 }: {
   row: ItemRow;
   column: Column;
-  onOpen: (key: string) => void;
+  onOpen: ((key: string) => void) | undefined;
 }) {
   const m = useMessages();
   const format = useFormat();
   if (column.startsWith('verdict.')) return <>{shortValue(row.verdict?.[column.slice('verdict.'.length)])}</>;
   switch (column as BaseColumn) {
     case 'key':
+      if (!onOpen) return <>{row.key}</>;
       return (
         <button
           type="button"

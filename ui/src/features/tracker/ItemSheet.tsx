@@ -50,20 +50,20 @@ export function ItemSheet({ slug, itemKey, filter, onClose }: Props) {
         <CloseButton size={28} aria-label={m.shell.close} onClick={onClose} />
       </header>
       <div className={classes.content}>
-        <Loaded query={query}>{(story) => <StoryView story={story} />}</Loaded>
+        <Loaded query={query}>{(story) => <StoryView slug={slug} story={story} />}</Loaded>
       </div>
     </aside>
   );
 }
 
-function StoryView({ story }: { story: Story }) {
+function StoryView({ slug, story }: { slug: string; story: Story }) {
   const m = useMessages();
   const item: ItemView | undefined = itemOf(story.item);
   return (
     <>
       <section>
         <h3>{m.tracker.answers}</h3>
-        <StoryAnswers story={story} />
+        <StoryAnswers slug={slug} story={story} />
       </section>
       <section>
         <h3>{m.tracker.timeline}</h3>

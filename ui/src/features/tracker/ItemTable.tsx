@@ -19,7 +19,8 @@ interface Props {
   readonly active: string | undefined;
   readonly onSort: (sort: string | undefined) => void;
   readonly onSelect: (keys: readonly string[], on: boolean) => void;
-  readonly onOpen: (key: string) => void;
+  /** Opens an item's story; left out for those who may not read it. */
+  readonly onOpen: ((key: string) => void) | undefined;
   /** Called when the end of the loaded rows comes into sight. */
   readonly onEnd: () => void;
 }
@@ -60,14 +61,14 @@ export function ItemTable({
     if (element && top + 2 * rowHeight > element.scrollTop + element.clientHeight)
       element.scrollTop = top + 2 * rowHeight - element.clientHeight;
     const row = rows[next];
-    if (active !== undefined && row) onOpen(row.key);
+    if (active !== undefined && row) onOpen?.(row.key);
   };
   useAction('nextRow', () => move(1));
   useAction('previousRow', () => move(-1));
   useAction('openRow', ({ event }) => {
     if (event?.target instanceof HTMLElement && event.target.closest('a, button, input')) return false;
     const row = rows[cursor];
-    if (row) onOpen(row.key);
+    if (row) onOpen?.(row.key);
   });
   const tick = (index: number, on: boolean, range: boolean) => {
     const [from, to] = range ? [Math.min(anchor, index), Math.max(anchor, index)] : [index, index];
@@ -124,10 +125,11 @@ export function ItemTable({
                 key={row.key}
                 aria-rowindex={index + 2}
                 data-cursor={index === cursor || undefined}
+                data-opens={onOpen !== undefined || undefined}
                 data-open={row.key === active || undefined}
                 onClick={() => {
                   setCursor(index);
-                  onOpen(row.key);
+                  onOpen?.(row.key);
                 }}
               >
                 {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a click beside the box from opening the row */}

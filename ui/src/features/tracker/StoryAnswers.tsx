@@ -1,22 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { rubricQuery } from '~/api/queries';
 import { useFormat, useMessages } from '~/messages';
 import type { Story, StoryAnnotation } from './api';
 import classes from './ItemSheet.module.css';
 import { shortValue } from './model/short';
 
 /** All answers of an item side by side: a row a question, a column a person, the verdict last. */
-export function StoryAnswers({ story }: { story: Story }) {
+export function StoryAnswers({ slug, story }: { slug: string; story: Story }) {
   const m = useMessages();
   const format = useFormat();
   const latest = latestOf(story.annotations ?? []);
   const verdict = story.verdicts?.at(-1);
   const predictions = story.predictions ?? [];
+  const asked = useQuery(rubricQuery(slug)).data?.questions ?? [];
+  const order = (id: string) => {
+    const at = asked.findIndex((one) => one.id === id);
+    return at === -1 ? asked.length : at;
+  };
+  const title = (id: string) => asked.find((one) => one.id === id)?.title || id;
   const questions = [
     ...new Set(
       [...latest, ...predictions, ...(verdict ? [verdict] : [])].flatMap((one) =>
         Object.keys(one.answers ?? {}),
       ),
     ),
-  ];
+  ].sort((a, b) => order(a) - order(b));
   if (questions.length === 0) return <p className={classes.facts}>{m.tracker.verdictNone}</p>;
   return (
     <div className={classes.scroll}>
@@ -49,7 +57,7 @@ export function StoryAnswers({ story }: { story: Story }) {
         <tbody>
           {questions.map((question) => (
             <tr key={question}>
-              <th scope="row">{question}</th>
+              <th scope="row">{title(question)}</th>
               {predictions.map((one) => (
                 <td key={`${one.model} ${one.version}`} data-quiet>
                   {shortValue(one.answers[question])}

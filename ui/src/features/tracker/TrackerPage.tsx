@@ -47,6 +47,8 @@ export function TrackerPage() {
   });
   const stale = useFreshItems(slug, query.data?.pages.length ?? 0);
   const manages = holds(me, slug, 'owner', 'manager');
+  // Who only observes sees where items stand, not what people said.
+  const mayOpen = holds(me, slug, 'owner', 'manager', 'lead');
   const change = (next: Partial<TrackerSearch>) =>
     void navigate({
       to: '/projects/$slug/tracker',
@@ -152,13 +154,13 @@ export function TrackerPage() {
             active={item}
             onSort={(next) => change({ sort: next })}
             onSelect={select}
-            onOpen={(key) => change({ item: key })}
+            onOpen={mayOpen ? (key) => change({ item: key }) : undefined}
             onEnd={() => {
               if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
             }}
           />
         )}
-        {item !== undefined && (
+        {item !== undefined && mayOpen && (
           <ItemSheet slug={slug} itemKey={item} filter={filter} onClose={() => change({ item: undefined })} />
         )}
       </div>

@@ -8,5 +8,14 @@ export type BulkTarget = { readonly keys: readonly string[] } | { readonly filte
 /** Does it to exactly `expect` items; the server refuses when the number has changed meanwhile. */
 export function bulk(slug: string, action: BulkAction, target: BulkTarget, expect: number, value?: number) {
   const body = { action, ...target, expect, ...(value === undefined ? {} : { value }) };
-  return api.post<{ changed: number; undo?: unknown }>(`/projects/${slug}/bulk`, body);
+  return api.post<Done>(`/projects/${slug}/bulk`, body);
 }
+
+/** How many changed; `undo` is the request that takes it back, where there is one. */
+interface Done {
+  readonly changed: number;
+  readonly undo?: Readonly<Record<string, unknown>> | null;
+}
+
+export const undoBulk = (slug: string, undo: Readonly<Record<string, unknown>>) =>
+  api.post<Done>(`/projects/${slug}/bulk`, undo);

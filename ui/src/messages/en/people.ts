@@ -27,7 +27,7 @@ export const people = {
   newPassword: 'New password',
   passwordChanged: 'Password changed',
   shortcuts: 'Keys',
-  shortcutsText: 'All keys can be changed; they are kept on this computer.',
+  shortcutsText: 'All keys can be changed; they go with you to every computer.',
   openShortcuts: 'Show and change keys',
   tokens: 'Access tokens',
   tokensText: 'For programs that work on your behalf. A token may do at most what you may do.',

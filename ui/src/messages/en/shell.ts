@@ -14,6 +14,7 @@ export const shell = {
   signOut: 'Sign out',
   help: 'Keys',
   helpTitle: 'All keys',
+  autoAdvance: 'Move on by itself after a single choice',
   helpChange: 'Choose a key, then press the new one. Backspace takes it away.',
   helpReset: 'Reset all keys',
   helpPress: 'Press a key',

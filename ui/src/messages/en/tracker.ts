@@ -66,6 +66,8 @@ export const tracker = {
   },
   bulkConfirm: (number: string) => `Write ${number} to confirm`,
   bulkDone: (n: number, number: string) => `${number} ${n === 1 ? 'item' : 'items'} changed`,
+  bulkUndone: (n: number, number: string) => `${number} ${n === 1 ? 'item is' : 'items are'} as before`,
+  bulkNotUndone: 'Could not be undone',
   newPriority: 'Priority',
   openItem: (key: string) => `Open ${key}`,
   story: 'Story of the item',

@@ -29,7 +29,7 @@ export const people: Wording<typeof english> = {
   newPassword: '新密码',
   passwordChanged: '密码已修改',
   shortcuts: '快捷键',
-  shortcutsText: '所有快捷键都可修改，并保存在本机。',
+  shortcutsText: '所有快捷键都可修改，换一台电脑也照样有效。',
   openShortcuts: '查看和修改快捷键',
   tokens: '访问令牌',
   tokensText: '供程序以您的名义工作。令牌的权限不会超过您本人。',

@@ -17,6 +17,7 @@ export const shell: Wording<typeof english> = {
   signOut: '退出登录',
   help: '快捷键',
   helpTitle: '全部快捷键',
+  autoAdvance: '单选后自动跳到下一题',
   helpChange: '选中一个键，再按下新的键。按退格键可移除。',
   helpReset: '恢复默认',
   helpPress: '按下新的键',

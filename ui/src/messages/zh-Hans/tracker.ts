@@ -69,6 +69,8 @@ export const tracker: Wording<typeof english> = {
   },
   bulkConfirm: (number) => `输入 ${number} 以确认`,
   bulkDone: (_n, number) => `已更改 ${number} 个条目`,
+  bulkUndone: (_n, number) => `${number} 个条目已恢复原状`,
+  bulkNotUndone: '未能撤销',
   newPriority: '优先级',
   openItem: (key) => `打开 ${key}`,
   story: '条目经过',

@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { useAction } from '~/actions/perform';
-import type { Region, RelationsAnswer, RelationsQuestion } from '~/api/types';
-import { useMessages } from '~/messages';
+import type { Region, RelationsAnswer, RelationsQuestion, RelationType } from '~/api/types';
+import { useFormat, useMessages } from '~/messages';
 import { Icon } from '~/shared/icons';
+import { Key } from '~/shared/Key';
 import { titleOf } from '../names';
 import { digitAt, indexOfDigit, OptionButton } from '../OptionButton';
 import surface from '../Surface.module.css';
@@ -10,6 +11,7 @@ import spans from '../spans/Spans.module.css';
 import { shortened } from '../summary';
 import type { SurfaceProps } from '../surface';
 import { fitting, linked, unlinked } from './model';
+import type { GhostLink, LinksWork } from './work';
 
 interface Props extends SurfaceProps<RelationsQuestion, RelationsAnswer> {
   readonly regions: readonly Region[];
@@ -17,11 +19,12 @@ interface Props extends SurfaceProps<RelationsQuestion, RelationsAnswer> {
   readonly linkFrom: string | undefined;
   readonly selected: string | undefined;
   readonly onLinked: () => void;
+  readonly work: LinksWork;
 }
 
 /** Links between spans: `L` on the first, choose the second, then the type's digit. */
 export function RelationsSurface(props: Props) {
-  const { question, answer, focused, change, regions, textOf, linkFrom, selected, onLinked } = props;
+  const { question, answer, focused, change, regions, textOf, linkFrom, selected, onLinked, work } = props;
   const m = useMessages();
   const region = (id: string | undefined) => regions.find((one) => one.id === id);
   const from = region(linkFrom);
@@ -37,7 +40,12 @@ export function RelationsSurface(props: Props) {
     change(linked(answer, from.id, to.id, type.id));
     onLinked();
   };
+  const [proposed] = work.undecided;
   useAction('answer', ({ digit = 0 }) => link(indexOfDigit(digit)), focused);
+  const takeable = focused && proposed !== undefined && linkFrom === undefined;
+  useAction('acceptGhost', () => proposed && work.accept(proposed), takeable);
+  useAction('accept', () => (proposed && !selected ? work.accept(proposed) : false), takeable);
+  useAction('remove', () => (proposed && !selected ? work.remove(proposed) : false), takeable);
   const guide = () => {
     if (regions.length === 0) return m.labelling.noSpansToLink;
     if (!from) return m.labelling.linkStart;
@@ -59,6 +67,20 @@ export function RelationsSurface(props: Props) {
           </OptionButton>
         ))}
       </div>
+      {work.undecided.length > 0 && (
+        <ul className={spans.list}>
+          {work.undecided.map((ghost) => (
+            <LinkProposal
+              key={ghost.key}
+              ghost={ghost}
+              keyed={takeable && ghost === proposed}
+              type={question.types.find((one) => one.id === ghost.type)}
+              textOf={textOf}
+              work={work}
+            />
+          ))}
+        </ul>
+      )}
       {answer && answer.relations.length > 0 && (
         <ul className={spans.list}>
           {answer.relations.map((relation) => {
@@ -72,7 +94,7 @@ export function RelationsSurface(props: Props) {
                 </span>
                 <ActionIcon
                   size={24}
-                  aria-label={m.labelling.remove}
+                  aria-label={`${m.labelling.remove}: ${words(relation.from)} → ${words(relation.to)}`}
                   onClick={() => change(unlinked(answer, relation.id))}
                 >
                   <Icon name="close" size={12} />
@@ -83,5 +105,49 @@ export function RelationsSurface(props: Props) {
         </ul>
       )}
     </>
+  );
+}
+
+interface ProposalProps {
+  readonly ghost: GhostLink;
+  /** Whether `Enter` accepts this one. */
+  readonly keyed: boolean;
+  readonly type: RelationType | undefined;
+  readonly textOf: (region: Region) => string;
+  readonly work: LinksWork;
+}
+
+/** A link that a model proposes. */
+function LinkProposal({ ghost, keyed, type, textOf, work }: ProposalProps) {
+  const m = useMessages();
+  const format = useFormat();
+  const [from, to] = [shortened(textOf(ghost.from), 24), shortened(textOf(ghost.to), 24)];
+  return (
+    <li className={spans.row} data-ghost>
+      <span className={spans.pick}>
+        <span className={spans.words}>{from}</span>
+        <span className={spans.tag}>{type ? titleOf(type) : ghost.type} →</span>
+        <span className={spans.words}>{to}</span>
+        <span className={spans.model}>
+          {ghost.model} {ghost.score !== undefined && format.percent(ghost.score)}
+        </span>
+      </span>
+      <button
+        type="button"
+        className={spans.small}
+        aria-label={`${m.labelling.accept}: ${from} → ${to}`}
+        onClick={() => work.accept(ghost)}
+      >
+        {keyed && <Key chord="Enter" />} {m.labelling.accept}
+      </button>
+      <button
+        type="button"
+        className={spans.small}
+        aria-label={`${m.labelling.remove}: ${from} → ${to}`}
+        onClick={() => work.remove(ghost)}
+      >
+        <Icon name="close" size={12} />
+      </button>
+    </li>
   );
 }

@@ -20,10 +20,11 @@ export function GhostLine({ question, answer, ghosts, focused, onTake }: Props) 
   const m = useMessages();
   const [first] = ghosts;
   const state = first && stateOf(first, answer);
-  const takeable =
-    first !== undefined && state !== 'accepted' && question.kind !== 'spans' && question.kind !== 'relations';
+  // Spans and links are proposed one by one, in the text and in their own list.
+  const drawn = question.kind === 'spans' || question.kind === 'relations';
+  const takeable = first !== undefined && state !== 'accepted' && !drawn;
   useAction('acceptGhost', () => first && onTake(first.answer), focused && takeable);
-  if (question.kind === 'spans' || ghosts.length === 0) return null;
+  if (drawn || ghosts.length === 0) return null;
   return (
     <div className={classes.ghosts}>
       {ghosts.map((ghost) => (

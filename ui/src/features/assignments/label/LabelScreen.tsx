@@ -174,6 +174,7 @@ export function LabelScreen({
         title={m.labelling.rubric}
         padding="sm"
         size={360}
+        closeButtonProps={{ 'aria-label': m.shell.close }}
       >
         {rubric}
       </Drawer>

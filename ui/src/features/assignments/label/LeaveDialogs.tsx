@@ -23,7 +23,13 @@ export function LeaveDialogs({ what, onClose, onSend }: Props) {
     escalate: m.labelling.escalateTitle,
   };
   return (
-    <Modal opened={what !== undefined} onClose={onClose} title={what && titles[what]} size={440}>
+    <Modal
+      opened={what !== undefined}
+      onClose={onClose}
+      title={what && titles[what]}
+      size={440}
+      closeButtonProps={{ 'aria-label': m.shell.close }}
+    >
       {what && <LeaveForm key={what} what={what} onClose={onClose} onSend={onSend} />}
     </Modal>
   );

@@ -6,9 +6,11 @@ import { ChecklistSurface } from '~/surfaces/checklist/Surface';
 import { ChoiceSurface } from '~/surfaces/choice/Surface';
 import { RatingSurface } from '~/surfaces/rating/Surface';
 import { RelationsSurface } from '~/surfaces/relations/Surface';
+import type { LinksWork } from '~/surfaces/relations/work';
 import { SpansSurface } from '~/surfaces/spans/Surface';
 import type { ChangeOptions } from '~/surfaces/surface';
 import { WritingSurface } from '~/surfaces/writing/Surface';
+import { undecidedLinks, withLink, withoutLink } from '../model/relationGhosts';
 import { useContent, useSession, useSessionState } from './SessionContext';
 import { spanActions } from './spanActions';
 import { useSpansWork } from './useSpans';
@@ -95,6 +97,24 @@ function RelationsBody({ question, answer, focused, change }: Props<RelationsQue
     () => (of?.kind === 'spans' ? spanActions(session, of, m, () => undefined).textOf : () => ''),
     [session, of, m],
   );
+  const work: LinksWork = {
+    undecided: undecidedLinks(question, content, session.assignment),
+    accept: ({ key }) => {
+      const now = undecidedLinks(question, session.content(), session.assignment);
+      const link = now.find((one) => one.key === key);
+      const overlap = of?.kind === 'spans' && of.overlap !== false;
+      if (link)
+        session.change(
+          (old) => withLink(old, question, link, overlap),
+          m.labelling.stepAccept(`${textOf(link.from)} → ${textOf(link.to)}`),
+        );
+    },
+    remove: ({ key, from, to }) =>
+      session.change(
+        (old) => withoutLink(old, question, key, session.assignment),
+        m.labelling.stepRemove(`${textOf(from)} → ${textOf(to)}`),
+      ),
+  };
   if (of?.kind !== 'spans') return null;
   const spans = as('spans', content.answers[of.id]);
   return (
@@ -109,6 +129,7 @@ function RelationsBody({ question, answer, focused, change }: Props<RelationsQue
       linkFrom={linkFrom}
       selected={selected}
       onLinked={() => session.set({ linkFrom: undefined })}
+      work={work}
     />
   );
 }

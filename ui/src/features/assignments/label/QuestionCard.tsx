@@ -6,6 +6,7 @@ import { questionTitle } from '~/surfaces/names';
 import { shortened, summaryOf } from '~/surfaces/summary';
 import { demandsOf, type Finding } from '../model/check';
 import { ghostsOf, regionsSeen, stateOf, undecidedRegions } from '../model/ghosts';
+import { undecidedLinks } from '../model/relationGhosts';
 import type { Asked } from '../model/visible';
 import { findingText } from './findingText';
 import { GhostLine } from './GhostLine';
@@ -72,11 +73,16 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
     },
     [session, question, title, m, onDone],
   );
+  const links =
+    question.kind === 'relations' ? undecidedLinks(question, content, session.assignment).length : 0;
   const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
   const seen = regionsSeen(ghosts, undecided);
-  const open = focused || (!answer && !ambiguous) || findings.length > 0 || undecided.length > 0;
+  const open = focused || (!answer && !ambiguous) || findings.length > 0 || undecided.length > 0 || links > 0;
   const [first] = ghosts;
-  const origin = first && answer && question.kind !== 'spans' ? stateOf(first, answer) : undefined;
+  const origin =
+    first && answer && question.kind !== 'spans' && question.kind !== 'relations'
+      ? stateOf(first, answer)
+      : undefined;
   return (
     <fieldset
       ref={card}

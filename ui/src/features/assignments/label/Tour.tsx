@@ -24,6 +24,8 @@ export function Tour() {
   const leave = () => {
     localStorage.setItem(key, 'seen');
     setStep(undefined);
+    // The keys of the tour's buttons are over: the question that waits has the focus again.
+    document.querySelector<HTMLElement>('[data-question][data-focused]')?.focus();
   };
   const last = step === stops.length - 1;
   const left = box

@@ -67,9 +67,17 @@ export function useSpanKeys(session: Session): void {
     if (session.state.get().linkFrom === undefined) session.focus(of.id);
   };
 
+  /** With the links in focus and no span chosen, accepting and removing speak of the links. */
+  const linksFocused = () => {
+    const { focused } = session.state.get();
+    const kind = session.asked.find((one) => one.question.id === focused)?.question.kind;
+    return kind === 'relations' && selected() === undefined;
+  };
+
   useAction(
     'accept',
     withSpans((actions, of) => {
+      if (linksFocused()) return false;
       focusOn(of);
       if (actions.accept(selected() ?? '')) announce(m.labelling.accept);
       actions.step(1);
@@ -78,6 +86,7 @@ export function useSpanKeys(session: Session): void {
   useAction(
     'remove',
     withSpans((actions, of) => {
+      if (linksFocused()) return false;
       focusOn(of);
       if (actions.remove(selected() ?? '')) announce(m.labelling.remove);
       actions.step(1);

@@ -84,13 +84,13 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
   let ahead: Promise<void> | undefined;
   let heart: ReturnType<typeof setInterval> | undefined;
 
-  const claim = async (after?: string): Promise<Assignment | undefined> => {
-    const { data } = await send<Assignment | undefined>('POST', `/projects/${slug}/claim`, {
-      body: after ? { after } : {},
-    });
-    const known = data && (outbox.holds(data.id) || data.id === after);
-    return known ? undefined : data;
+  /** `handedIn`: what the server gives is still on its way there as a submission; its outcome asks for the next. */
+  const claim = async (after?: string): Promise<Assignment | 'handedIn' | undefined> => {
+    const body = { stage_kind: 'label', ...(after ? { after } : {}) };
+    const { data } = await send<Assignment | undefined>('POST', `/projects/${slug}/claim`, { body });
+    return data && outbox.holds(data.id) ? 'handedIn' : data;
   };
+  const onItsWay = () => outbox.holds(state.get().last?.assignment ?? '');
 
   /** The item that was on the desk when the page was left, if it is still ours. */
   const leftOpen = async (): Promise<Assignment | undefined> => {
@@ -165,7 +165,7 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     if (!current || state.get().next || ahead) return;
     ahead = (async () => {
       const next = await claim(current).catch(() => undefined); // offline or refused: asked again when it is needed
-      if (!next) return;
+      if (!next || next === 'handedIn') return;
       const prepared = await prepare(next).catch(() => undefined);
       if (state.get().session?.assignment.id === current) set({ next: prepared });
     })().finally(() => {
@@ -173,7 +173,8 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     });
   };
 
-  const goOn = async (assignment: Assignment | undefined) => {
+  const goOn = async (assignment: Assignment | 'handedIn' | undefined) => {
+    if (assignment === 'handedIn') return set({ phase: reachable.get() ? 'opening' : 'waiting' });
     if (!assignment) {
       clear();
       localStorage.removeItem(place);
@@ -181,10 +182,10 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       return set({ phase: 'nothing', session: undefined, time: undefined, next: undefined });
     }
     show(await prepare(assignment));
-    if (!outbox.holds(state.get().last?.assignment ?? '')) fetchAhead();
+    if (!onItsWay()) fetchAhead();
   };
 
-  const attempt = async (find: () => Promise<Assignment | undefined>) => {
+  const attempt = async (find: () => Promise<Assignment | 'handedIn' | undefined>) => {
     try {
       await goOn(await find());
     } catch (cause) {
@@ -199,13 +200,13 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     const { next } = state.get();
     if (next) {
       show(next);
-      if (!outbox.holds(state.get().last?.assignment ?? '')) fetchAhead();
+      if (!onItsWay()) fetchAhead();
       return;
     }
     clear();
     set({ phase: 'opening', session: undefined, time: undefined });
     // While the last one is on its way the server would give it back: its outcome asks for the next.
-    if (outbox.holds(state.get().last?.assignment ?? '')) {
+    if (onItsWay()) {
       if (!reachable.get()) set({ phase: 'waiting' });
       return;
     }
@@ -217,11 +218,10 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     if ('accepted' in outcome)
       void drafts.delete(draftKey(person, outcome.submission.key)).catch(() => undefined);
     if (state.get().phase === 'working') fetchAhead();
-    else if (state.get().phase !== 'failed') void claimAgain();
+    else if (state.get().phase !== 'failed' && !onItsWay()) void claimAgain();
   });
   const unwatchNetwork = reachable.subscribe(() => {
-    const idle = !outbox.holds(state.get().last?.assignment ?? '');
-    if (reachable.get() && state.get().phase === 'waiting' && idle) void claimAgain();
+    if (reachable.get() && state.get().phase === 'waiting' && !onItsWay()) void claimAgain();
     if (!reachable.get() && state.get().phase === 'opening') set({ phase: 'waiting' });
   });
 

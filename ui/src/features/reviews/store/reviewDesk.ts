@@ -1,8 +1,8 @@
-import { send } from '~/api/client';
+import { newId, send } from '~/api/client';
 import type { Assignment, Finding, Prediction, Rubric, Submitted } from '~/api/types';
 import { type ActiveTime, activeTime } from '~/features/assignments/store/activeTime';
 import { type Autosave, autosave } from '~/features/assignments/store/autosave';
-import { draftKey, drafts } from '~/features/assignments/store/database';
+import { draftKey, drafts, type KeptDraft } from '~/features/assignments/store/database';
 import { openSession, type Session } from '~/features/assignments/store/session';
 import { createStore, type Store } from '~/shared/store';
 import { saveState } from '~/shell/saveState';
@@ -10,6 +10,13 @@ import { reviewOf, reviewStart, toSubmit } from '../model/review';
 
 /** `elsewhere`: what is offered is labelling, not reviewing. */
 export type Phase = 'opening' | 'working' | 'nothing' | 'elsewhere' | 'failed';
+
+/** An item ready to be shown. */
+interface Prepared {
+  readonly assignment: Assignment;
+  readonly rubric: Rubric;
+  readonly kept: KeptDraft | undefined;
+}
 
 export interface ReviewState {
   readonly phase: Phase;
@@ -23,15 +30,20 @@ export interface ReviewState {
 }
 
 export interface ReviewDesk {
+  /** Of this opening; another one is another desk. */
+  readonly id: string;
   readonly state: Store<ReviewState>;
-  /** Claims the item with this key, or whatever is next. */
+  /** Shows the item with this key, or whatever is next; at once when it was fetched ahead. */
   open(item: string | undefined): Promise<void>;
+  /** Fetches the item with this key, or whatever is next, while the present one is being decided. */
+  fetchAhead(item: string | undefined): Promise<void>;
   submit(): Promise<Submitted | undefined>;
   returnItem(findings: readonly (Finding & { to: string })[]): Promise<void>;
   /** Gives the seat away; the draft is kept where somebody goes on with it. */
   leave(how: 'skip' | 'escalate' | 'release', body: Readonly<Record<string, unknown>>): Promise<void>;
   reopen(assignment: string): Promise<void>;
-  close(): void;
+  /** `elsewhere`: another tab works on, so nothing may be written any more. */
+  close(elsewhere?: boolean): void;
 }
 
 interface Wiring {
@@ -58,6 +70,10 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
   let saving: Autosave | undefined;
   let unwatch: (() => void) | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
+  /** The key of submitting, held or hit twice, hands in once. */
+  let sending = false;
+  /** Fetched ahead; `undefined` as its wish means: whatever is next. */
+  let ahead: { readonly item: string | undefined; readonly found: Promise<Prepared | undefined> } | undefined;
 
   const clear = () => {
     saving?.stop();
@@ -69,10 +85,19 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
   };
   const id = () => state.get().session?.assignment.id ?? '';
 
-  const show = async (assignment: Assignment) => {
+  const claim = async (body: Readonly<Record<string, string>>) =>
+    (await send<Assignment | undefined>('POST', `/projects/${slug}/claim`, { body })).data;
+
+  const prepare = async (assignment: Assignment): Promise<Prepared> => {
+    const [rubric, kept] = await Promise.all([
+      rubricOf(assignment.rubric_version),
+      drafts.get(draftKey(person, assignment.id)).catch(() => undefined),
+    ]);
+    return { assignment, rubric, kept };
+  };
+
+  const show = ({ assignment, rubric, kept }: Prepared) => {
     clear();
-    const rubric = await rubricOf(assignment.rubric_version);
-    const kept = await drafts.get(draftKey(person, assignment.id)).catch(() => undefined);
     const unsent = kept?.unsent && kept.base === assignment.draft_revision;
     const drafted: Assignment = unsent ? { ...assignment, draft: kept.content } : assignment;
     // What models said stands beside the rows; as ghosts in the text it would hide what people said.
@@ -111,7 +136,7 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
       const assignment = await find();
       if (!assignment) set({ phase: 'nothing' });
       else if (assignment.stage_kind !== 'review') set({ phase: 'elsewhere' });
-      else await show(assignment);
+      else show(await prepare(assignment));
     } catch (cause) {
       set({ phase: 'failed', cause });
     }
@@ -126,15 +151,28 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
   };
 
   return {
+    id: newId(),
     state,
-    open: (item) =>
-      attempt(async () => {
-        const body = item === undefined ? {} : { item };
-        return (await send<Assignment | undefined>('POST', `/projects/${slug}/claim`, { body })).data;
-      }),
+    async open(item) {
+      const fetched = ahead?.item === item ? await ahead?.found : undefined;
+      ahead = undefined;
+      if (fetched) return show(fetched);
+      await attempt(() => claim(item === undefined ? { stage_kind: 'review' } : { item }));
+    },
+    async fetchAhead(item) {
+      const current = id();
+      if (current === '' || ahead) return;
+      // Refused or unreachable: it is asked for again, and told, when it is needed.
+      const found = claim(item === undefined ? { after: current, stage_kind: 'review' } : { item })
+        .then((next) => (next && next.id !== current ? prepare(next) : undefined))
+        .catch(() => undefined);
+      ahead = { item, found };
+      await found;
+    },
     async submit() {
       const { session, time } = state.get();
-      if (!session || !time) return undefined;
+      if (!session || !time || sending) return undefined;
+      sending = true;
       const body = toSubmit(reviewOf(session.content()), time.milliseconds.get());
       set({ refusal: undefined });
       try {
@@ -142,6 +180,8 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
       } catch (refusal) {
         set({ refusal });
         return undefined;
+      } finally {
+        sending = false;
       }
     },
     async returnItem(findings) {
@@ -153,10 +193,12 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
       const content = session && toSubmit(reviewOf(session.content()), time?.milliseconds.get() ?? 0);
       await away(how, how === 'escalate' ? { ...body, content } : body);
     },
-    reopen: (assignment) =>
-      attempt(async () => (await send<Assignment>('POST', `/assignments/${assignment}/reopen`)).data),
-    close() {
-      saving?.flush();
+    reopen(assignment) {
+      ahead = undefined;
+      return attempt(async () => (await send<Assignment>('POST', `/assignments/${assignment}/reopen`)).data);
+    },
+    close(elsewhere = false) {
+      if (!elsewhere) saving?.flush();
       clear();
     },
   };

@@ -1,4 +1,0 @@
-package touchstone.measures.located;
-
-/** One labelled part of an answer. */
-public record Part(String label, Place place) {}
