@@ -8,5 +8,6 @@ module touchstone.measures {
     exports touchstone.measures.agreement;
     exports touchstone.measures.consensus;
     exports touchstone.measures.crowd;
+    exports touchstone.measures.located;
     exports touchstone.measures.ranking;
 }
