@@ -9,5 +9,6 @@ module touchstone.measures {
     exports touchstone.measures.consensus;
     exports touchstone.measures.crowd;
     exports touchstone.measures.located;
+    exports touchstone.measures.proof;
     exports touchstone.measures.ranking;
 }

@@ -10,6 +10,8 @@ import touchstone.cli.client.Release;
 import touchstone.cli.client.TokenVerbs;
 import touchstone.cli.client.Told;
 import touchstone.cli.measures.Aggregate;
+import touchstone.cli.measures.AgreementVerb;
+import touchstone.cli.measures.Certify;
 
 /** The front door: every verb of the command is a sub-command of this one. */
 @Command(
@@ -27,7 +29,9 @@ import touchstone.cli.measures.Aggregate;
             Release.class,
             PeopleVerbs.class,
             TokenVerbs.class,
-            Aggregate.class
+            Aggregate.class,
+            AgreementVerb.class,
+            Certify.class
         })
 public final class Touchstone {
 

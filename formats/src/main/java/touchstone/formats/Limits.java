@@ -8,6 +8,10 @@ public final class Limits {
     public static final int NESTING = 64;
     /** Columns of a table. */
     public static final int COLUMNS = 2_000;
+    /** Characters of one number. */
+    static final int NUMBER_CHARACTERS = 1_000;
+    /** Characters of the name of a field. */
+    static final int NAME_CHARACTERS = 10_000;
     /** Digits before the decimal point. */
     static final int NUMBER_DIGITS = 308;
 

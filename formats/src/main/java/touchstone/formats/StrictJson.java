@@ -3,7 +3,6 @@ package touchstone.formats;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +17,8 @@ public final class StrictJson {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(Limits.NESTING)
                             .maxStringLength(Limits.RECORD_CHARACTERS)
-                            .maxNumberLength(1_000)
-                            .maxNameLength(10_000)
+                            .maxNumberLength(Limits.NUMBER_CHARACTERS)
+                            .maxNameLength(Limits.NAME_CHARACTERS)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -77,20 +76,11 @@ public final class StrictJson {
 
     /** Which defect a refusal of the parser is. */
     public static Defect defect(JacksonException refused) {
-        String reason = refused.getOriginalMessage();
-        if (refused instanceof StreamConstraintsException) {
-            return reason.contains("nesting depth")
-                    ? Defect.NESTED_TOO_DEEP
-                    : reason.contains("Number") ? Defect.NUMBER_OUT_OF_RANGE : Defect.RECORD_TOO_LONG;
-        }
-        return reason.startsWith("Duplicate") ? Defect.DUPLICATE_FIELD : Defect.NOT_JSON;
+        return JsonFault.defect(refused);
     }
 
-    /** What the parser found, on one line, with the column where there is one. */
+    /** What is wrong, where, and what to do, in our own words. */
     public static String sentence(JacksonException refused) {
-        String reason = refused.getOriginalMessage().lines().findFirst().orElse("not JSON");
-        String shortened = reason.length() > 300 ? reason.substring(0, 300) + "…" : reason;
-        var at = refused.getLocation();
-        return at == null ? shortened : shortened + " (column " + at.getColumnNr() + ")";
+        return JsonFault.sentence(refused);
     }
 }

@@ -158,4 +158,27 @@ class HostileFilesTest {
         assertThat(readings).hasSize(3);
         assertThat(((Rejected) readings.getLast()).message()).contains("Nothing after this place was read");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            {"id":1,"id":2}     | The field "id" is there twice in one object (column 14). Keep one of the two.
+            {"id":"cut          | The JSON ends too early
+            {"id":1} {"id":2}   | Something follows after the end of the JSON
+            {"id":01}           | This is not JSON (column 8).
+            <html>              | This is not JSON (column 1).
+            {'id':1}            | This is not JSON (column 2).
+            """)
+    void aBrokenLineIsExplainedInOurOwnWords(String line, String words) throws IOException {
+        Rejected rejected = (Rejected) Files.lines(line).getFirst();
+        assertThat(rejected.message())
+                .startsWith(words)
+                .doesNotContainPattern("Json[A-Z]|code [0-9]|`|Feature|Source:");
+    }
+
+    @Test
+    void aFaultOnALaterLineOfAListIsNamedWithThatLine() throws IOException {
+        Rejected rejected =
+                (Rejected) Files.list("[{\"id\":1},\n{\"id\":2,\n\"x\":}]").getLast();
+        assertThat(rejected.message()).contains("(line 3, column");
+    }
 }

@@ -35,6 +35,7 @@ public final class LabelFile {
 
     private final Source source;
     private final boolean mixed;
+    private final boolean numbers;
 
     /**
      * A file to be read.
@@ -43,8 +44,18 @@ public final class LabelFile {
      * @param mixed whether classes may be numbers and words together; otherwise that is a problem
      */
     public LabelFile(String word, boolean mixed) {
+        this(word, mixed, false);
+    }
+
+    private LabelFile(String word, boolean mixed, boolean numbers) {
         this.source = new Source(word);
         this.mixed = mixed;
+        this.numbers = numbers;
+    }
+
+    /** A file whose labels are numbers, as many different ones as there are; a label that is none is a problem. */
+    public static LabelFile ofNumbers(String word) {
+        return new LabelFile(word, false, true);
     }
 
     /** A problem with the file as a whole, to be thrown. */
@@ -126,6 +137,15 @@ public final class LabelFile {
             }
             if (plain.equals("nan") || plain.equals("null") || plain.equals("na")) {
                 throw columns.bad(2, "the label is " + name + ", which is no answer");
+            }
+            if (numbers) {
+                if (!NaturalOrder.isNumber(name.strip())) {
+                    throw columns.bad(
+                            2,
+                            "the label " + name
+                                    + " is not a number; a scale of words is named with --order LOW,…,HIGH");
+                }
+                return;
             }
             if (number >= MOST_CLASSES) {
                 throw columns.bad(

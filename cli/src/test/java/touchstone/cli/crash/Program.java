@@ -1,6 +1,7 @@
 package touchstone.cli.crash;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,12 +11,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** The real program as its own process, started and killed as often as a test likes. */
 final class Program implements AutoCloseable {
     static final String OWNER_TOKEN = "owner-token-of-the-crash-tests";
+
+    /** How long a start may take on a machine that does much else. */
+    private static final long START_MINUTES = 3;
 
     private final Path home;
     private final int port;
@@ -40,7 +48,7 @@ final class Program implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "touchstone.cli.Touchstone",
                         "serve",
                         "--port",
@@ -53,26 +61,44 @@ final class Program implements AutoCloseable {
         return builder.start();
     }
 
+    // The tests' own files say among other things that the log goes to the screen; the program is to be as it is
+    // shipped.
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.endsWith("test-classes") && !place.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** Starts it; others wait in {@link #untilReady()}. */
     void start() throws IOException {
         Process process = launch();
-        StringBuilder said = new StringBuilder();
-        BufferedReader words =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = words.readLine(); line != null; line = words.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains("is ready")) {
-                // What it says from here on fits into the pipe; its log goes to a file.
-                ready.get().complete(process);
-                return;
-            }
-        }
-        throw new IllegalStateException("the program did not start:\n" + said);
+        CompletableFuture<Process> started = ready.get();
+        Thread.ofVirtual().start(() -> listen(process, started));
+        untilReady();
     }
 
-    /** Waits as long as the program is down. */
+    // Reads until the end: a program whose words nobody takes stands still when the pipe is full.
+    private static void listen(Process process, CompletableFuture<Process> started) {
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader words =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = words.readLine(); line != null; line = words.readLine()) {
+                said.append(line).append('\n');
+                if (line.contains("is ready")) started.complete(process);
+            }
+        } catch (IOException cut) {
+            said.append(cut);
+        }
+        started.completeExceptionally(new IllegalStateException("the program did not start:\n" + said));
+    }
+
+    /** Waits while the program is down, and gives up with what it said when it does not come up. */
     Process untilReady() {
-        return ready.get().join();
+        try {
+            return ready.get().copy().orTimeout(START_MINUTES, TimeUnit.MINUTES).join();
+        } catch (CompletionException failure) {
+            throw new IllegalStateException("the program is not there: " + failure.getCause(), failure);
+        }
     }
 
     /** Ends the program as a power cut does; its database lives on. */
@@ -97,6 +123,9 @@ final class Program implements AutoCloseable {
     public void close() throws InterruptedException {
         Process process = untilReady();
         process.destroy();
-        process.waitFor();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the program did not end when it was asked to");
+        }
     }
 }

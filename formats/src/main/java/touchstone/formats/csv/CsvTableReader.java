@@ -66,7 +66,7 @@ public final class CsvTableReader implements RowSource {
                     : Optional.of(Rejected.of(1, Defect.ONLY_HEADER, "The table has a header and no rows."));
         } catch (CsvParseException broken) {
             ended = true;
-            return Optional.of(Rejected.of(line + 1, brokenness(broken), sentence(broken)));
+            return Optional.of(broken(line + 1, broken));
         }
     }
 
@@ -84,12 +84,16 @@ public final class CsvTableReader implements RowSource {
         return cells.orElseThrow().read(line, row.getFields());
     }
 
-    private static Defect brokenness(CsvParseException broken) {
-        return deepest(broken).contains("buffer size") ? Defect.RECORD_TOO_LONG : Defect.BROKEN_QUOTE;
-    }
-
-    private static String sentence(CsvParseException broken) {
-        return deepest(broken) + ". Nothing from this row on was read: close or double the quotes and import again.";
+    private static Rejected broken(long line, CsvParseException broken) {
+        boolean tooLong = deepest(broken).contains("buffer size");
+        String what = tooLong
+                ? "A cell is longer than " + Limits.RECORD_CHARACTERS + " characters, or its closing quote is missing."
+                : "A quoted cell is not closed, or goes on after its closing quote.";
+        return Rejected.of(
+                line,
+                tooLong ? Defect.RECORD_TOO_LONG : Defect.BROKEN_QUOTE,
+                what + " Nothing from this row on was read: close the quotes, or double those inside a cell, and"
+                        + " import again.");
     }
 
     private static String deepest(Throwable thrown) {

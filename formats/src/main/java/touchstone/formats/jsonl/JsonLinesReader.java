@@ -60,7 +60,8 @@ public final class JsonLinesReader implements RowSource {
             return Rejected.of(
                     line.number(),
                     Defect.RECORD_TOO_LONG,
-                    "The line is longer than " + Limits.RECORD_CHARACTERS + " characters.");
+                    "The line is longer than " + Limits.RECORD_CHARACTERS
+                            + " characters. Shorten it, or check that line ends are not missing.");
         }
         return StrictJson.object(line.number(), line.text().strip());
     }

@@ -2,14 +2,17 @@ package touchstone.formats.jsonl;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 import touchstone.formats.DecodedText;
 import touchstone.formats.Defect;
 import touchstone.formats.Encoding;
+import touchstone.formats.Limits;
 import touchstone.formats.Reading;
 import touchstone.formats.Rejected;
 import touchstone.formats.RowSource;
@@ -17,8 +20,13 @@ import touchstone.formats.StrictJson;
 
 /** Reads one JSON document that is a list of objects; what follows a syntax error cannot be read and is said so. */
 public final class JsonListReader implements RowSource {
+    private static final String TOO_LONG =
+            "The record is longer than " + Limits.RECORD_CHARACTERS + " characters. Shorten it.";
+    private static final String REST = " Nothing after this place was read.";
+
     private final JsonParser parser;
     private final Budget budget;
+    private long line = 1;
     private boolean begun;
     private boolean ended;
 
@@ -38,15 +46,18 @@ public final class JsonListReader implements RowSource {
         if (ended) {
             return Optional.empty();
         }
-        long line = Math.max(1, parser.currentLocation().getLineNr());
         try {
             budget.renew();
             return begun ? element() : begin();
         } catch (JacksonException refused) {
             ended = true;
-            Defect defect = budget.spent() ? Defect.RECORD_TOO_LONG : StrictJson.defect(refused);
-            return Optional.of(
-                    Rejected.of(line, defect, StrictJson.sentence(refused) + " Nothing after this place was read."));
+            if (budget.spent()) {
+                return Optional.of(Rejected.of(line, Defect.RECORD_TOO_LONG, TOO_LONG + REST));
+            }
+            if (refused instanceof JacksonIOException && refused.getCause() instanceof IOException broken) {
+                throw new UncheckedIOException(broken); // the file could not be read: that says nothing about its JSON
+            }
+            return Optional.of(Rejected.of(line, StrictJson.defect(refused), StrictJson.sentence(refused) + REST));
         }
     }
 
@@ -68,7 +79,7 @@ public final class JsonListReader implements RowSource {
             ended = true;
             return Optional.empty();
         }
-        long line = parser.currentTokenLocation().getLineNr();
+        line = parser.currentTokenLocation().getLineNr();
         JsonNode tree = parser.readValueAsTree();
         return Optional.of(StrictJson.object(line, tree, StrictJson.mapper().writeValueAsString(tree), true));
     }

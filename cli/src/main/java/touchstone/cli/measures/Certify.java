@@ -1,0 +1,144 @@
+package touchstone.cli.measures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import touchstone.cli.client.ExitCode;
+import touchstone.cli.client.NotUsable;
+import touchstone.measures.Interval;
+import touchstone.measures.proof.Certificate;
+import touchstone.measures.proof.ClassScores;
+import touchstone.measures.proof.EProcess;
+import touchstone.measures.proof.ProportionInterval;
+
+/** Says what checked answers prove about accuracy. */
+@Command(
+        name = "certify",
+        mixinStandardHelpOptions = true,
+        description = "Say whether checked answers prove an accuracy, and how many more are needed.",
+        footer = {
+            "",
+            "GOLD has a header with label,truth (right when equal) or correct (true, false, 1, 0); give it, or --correct"
+                    + " and --total.",
+            "Wilson, Clopper-Pearson and Jeffreys hold for a number of answers fixed beforehand; anytime and the e-value"
+                    + " hold however often one looked."
+        })
+public final class Certify implements Callable<Integer> {
+
+    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "Checked answers as CSV; - reads standard input.")
+    private @Nullable String gold;
+
+    @Option(names = "--correct", paramLabel = "S", description = "Checked answers that are right.")
+    private @Nullable Long correct;
+
+    @Option(names = "--total", paramLabel = "N", description = "Checked answers.")
+    private @Nullable Long total;
+
+    @Option(
+            names = "--target",
+            paramLabel = "P",
+            defaultValue = "0.95",
+            description = "Accuracy to prove (default 0.95).")
+    private double target;
+
+    @Option(names = "--confidence", paramLabel = "P", defaultValue = "0.95", description = "Default 0.95.")
+    private double confidence;
+
+    @Option(names = "--json", description = "Give JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        between(target, "--target");
+        between(confidence, "--confidence");
+        ClassScores scores = new ClassScores();
+        Certificate certificate = certificate(scores);
+        Map<String, Object> values = values(certificate);
+        if (!scores.scores().isEmpty()) {
+            values.put("classes", scores.scores().stream().map(Certify::score).toList());
+        }
+        values.put("sentence", certificate.sentence());
+        Output.of(json).one(values);
+        return ExitCode.DONE;
+    }
+
+    private Certificate certificate(ClassScores scores) {
+        if (gold != null) {
+            if (correct != null || total != null) {
+                throw refused("A file and --correct or --total are given.", "Give either the file or the two numbers.");
+            }
+            long[] counts = new GoldFile(gold).counts(scores);
+            return new Certificate(counts[0], counts[1], target, 1 - confidence);
+        }
+        if (correct == null || total == null) {
+            throw refused("Nothing to judge.", "Give GOLD.csv, or --correct S and --total N.");
+        }
+        if (total < 1 || correct < 0 || correct > total) {
+            throw refused(
+                    "--correct " + correct + " of --total " + total + " cannot be.",
+                    "Give whole numbers with 0 ≤ correct ≤ total and total ≥ 1.");
+        }
+        return new Certificate(correct, total, target, 1 - confidence);
+    }
+
+    private static void between(double share, String option) {
+        if (!(share > 0 && share < 1)) {
+            throw refused(option + " " + share + " is not between 0 and 1.", "Say for example " + option + " 0.95.");
+        }
+    }
+
+    private static NotUsable refused(String wrong, String next) {
+        return new NotUsable(ExitCode.NOTHING_READ, wrong, next);
+    }
+
+    private Map<String, Object> values(Certificate certificate) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("correct", certificate.right());
+        values.put("total", certificate.total());
+        values.put("accuracy", certificate.accuracy());
+        values.put("target", target);
+        values.put("confidence", confidence);
+        for (ProportionInterval method : ProportionInterval.values()) {
+            values.put(
+                    method.name().toLowerCase(Locale.ROOT),
+                    ends(method.of(certificate.right(), certificate.total(), confidence)));
+        }
+        values.put("anytime", ends(certificate.anytime()));
+        values.put(
+                "lower_bound",
+                ProportionInterval.CLOPPER_PEARSON.lowerBound(certificate.right(), certificate.total(), confidence));
+        values.put(
+                "anytime_lower_bound", EProcess.provenTarget(certificate.right(), certificate.wrong(), 1 - confidence));
+        values.put("e_value", Math.exp(Math.min(700, certificate.logEvidence())));
+        values.put("e_value_needed", Math.rint(1e6 / certificate.alpha()) / 1e6);
+        values.put("verdict", certificate.verdict().name().toLowerCase(Locale.ROOT));
+        values.put("more_needed_without_error", certificate.moreIfAllRight());
+        values.put(
+                "more_needed_at_this_accuracy",
+                certificate.moreAtThisRate().isPresent()
+                        ? (Object) certificate.moreAtThisRate().getAsLong()
+                        : (Object) Double.NaN);
+        return values;
+    }
+
+    private static List<Double> ends(Interval interval) {
+        return List.of(interval.low(), interval.high());
+    }
+
+    private static Map<String, Object> score(ClassScores.Score score) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("class", score.name());
+        values.put("given", score.given());
+        values.put("meant", score.meant());
+        values.put("precision", score.precision());
+        values.put("recall", score.recall());
+        values.put("f1", score.f1());
+        return values;
+    }
+}

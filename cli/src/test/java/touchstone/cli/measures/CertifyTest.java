@@ -1,0 +1,103 @@
+package touchstone.cli.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class CertifyTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Typed certify(String... words) {
+        return Typed.verb(new Certify(), words);
+    }
+
+    @Test
+    void twoNumbersGiveIntervalsEvidenceAndWhatIsMissing() {
+        Typed answer = certify("--correct", "190", "--total", "200", "--target", "0.95");
+        JsonNode json = answer.json();
+        assertThat(answer.exitCode()).isZero();
+        assertThat(json.path("wilson").get(0).asDouble()).isCloseTo(0.910422, within(1e-6));
+        assertThat(json.path("clopper_pearson").get(1).asDouble()).isCloseTo(0.975766, within(1e-6));
+        assertThat(json.path("jeffreys").get(0).asDouble()).isCloseTo(0.913125, within(1e-6));
+        assertThat(json.path("verdict").asString()).isEqualTo("open");
+        assertThat(json.path("e_value").asDouble()).isLessThan(1);
+        assertThat(json.path("e_value_needed").asDouble()).isEqualTo(20);
+        assertThat(json.path("more_needed_without_error").asInt()).isEqualTo(230);
+        assertThat(json.path("more_needed_at_this_accuracy").isNull()).isTrue();
+        assertThat(json.path("sentence").asString()).contains("not proven");
+    }
+
+    @Test
+    void eightyEightWithoutErrorProveNinetyFivePercent() {
+        assertThat(certify("--correct", "88", "--total", "88")
+                        .json()
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("proven");
+        assertThat(certify("--correct", "60", "--total", "88")
+                        .json()
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("refuted");
+    }
+
+    @Test
+    void labelsBesideTheirTruthGiveTheScoresOfTheClasses() throws IOException {
+        String file = Typed.file(folder, "gold.csv", "item,label,truth", "a,cat,cat", "b,cat,dog", "c,dog,dog");
+        JsonNode json = certify(file).json();
+        assertThat(json.path("correct").asInt()).isEqualTo(2);
+        assertThat(json.path("total").asInt()).isEqualTo(3);
+        assertThat(json.path("classes").get(0).path("precision").asDouble()).isEqualTo(0.5);
+        assertThat(json.path("classes").get(1).path("recall").asDouble()).isEqualTo(0.5);
+    }
+
+    @Test
+    void flagsAreCounted() throws IOException {
+        String file = Typed.file(folder, "flags.csv", "item,correct", "a,true", "b,0", "c,1", "d,Yes");
+        JsonNode json = certify(file, "--target", "0.5").json();
+        assertThat(json.path("correct").asInt()).isEqualTo(3);
+        assertThat(json.path("total").asInt()).isEqualTo(4);
+        assertThat(json.has("classes")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--correct 3; Nothing to judge",
+                "--correct 3 --total 2; --correct 3 of --total 2 cannot be",
+                "--correct 0 --total 0; cannot be",
+                "--correct 1 --total 2 --target 95; --target 95.0 is not between 0 and 1",
+                "--correct 1 --total 2 --target NaN; --target NaN is not between 0 and 1",
+                "--correct 1 --total 2 --confidence 1; --confidence 1.0 is not between",
+                "gold.csv --total 2; A file and --correct or --total",
+                "missing.csv; there is no such file"
+            })
+    void whatCannotBeIsRefusedWithTheNextStep(String words, String wrong) {
+        Typed answer = certify(words.split(" "));
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains(wrong).contains("What to do");
+        assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void badFilesAreToldAtTheirPlace() throws IOException {
+        String flags = Typed.file(folder, "bad.csv", "item,correct", "a,true", "b,maybe");
+        assertThat(certify(flags).err()).contains("bad.csv:3:2").contains("here is maybe");
+        String gap = Typed.file(folder, "gap.csv", "item,label,truth", "a,cat,");
+        assertThat(certify(gap).err()).contains("gap.csv:2:3").contains("the truth is empty");
+        String none = Typed.file(folder, "none.csv", "item,label,truth");
+        assertThat(certify(none).err()).contains("a header and no answers");
+        String other = Typed.file(folder, "other.csv", "item,verdict", "a,b");
+        assertThat(certify(other).err()).contains("there is no column label");
+    }
+}

@@ -1,0 +1,138 @@
+package touchstone.measures.proof;
+
+import java.util.Locale;
+import java.util.OptionalLong;
+import touchstone.measures.Interval;
+
+/**
+ * What checked answers prove about "the accuracy is above {@code target}".
+ *
+ * @param right checked answers that are right
+ * @param total checked answers
+ * @param target accuracy to be proven, in (0, 1)
+ * @param alpha accepted chance of a wrong proof, e.g. 0.05
+ */
+public record Certificate(long right, long total, double target, double alpha) {
+
+    /** What is proven. */
+    public enum Verdict {
+        /** The accuracy is above the target. */
+        PROVEN,
+        /** The accuracy is below the target. */
+        REFUTED,
+        /** Neither is proven yet. */
+        OPEN
+    }
+
+    public Certificate {
+        ProportionInterval.check(right, total);
+        if (!(target > 0 && target < 1)) {
+            throw new IllegalArgumentException("a target of " + target + " is not between 0 and 1");
+        }
+        if (!(alpha > 0 && alpha < 1)) {
+            throw new IllegalArgumentException("an error of " + alpha + " is not between 0 and 1");
+        }
+    }
+
+    /** Checked answers that are wrong. */
+    public long wrong() {
+        return total - right;
+    }
+
+    /** Share of right answers. */
+    public double accuracy() {
+        return right / (double) total;
+    }
+
+    /** Natural logarithm of the e-value for the target. */
+    public double logEvidence() {
+        return EProcess.logAbove(right, wrong(), target);
+    }
+
+    /** What is proven, however often one looked. */
+    public Verdict verdict() {
+        double needed = -Math.log(alpha);
+        if (logEvidence() >= needed) {
+            return Verdict.PROVEN;
+        }
+        return EProcess.logBelow(right, wrong(), target) >= needed ? Verdict.REFUTED : Verdict.OPEN;
+    }
+
+    /** The interval that holds however often one looked. */
+    public Interval anytime() {
+        return EProcess.sequence(right, wrong(), 1 - alpha);
+    }
+
+    /** How many further answers prove the target if every one of them is right. */
+    public long moreIfAllRight() {
+        if (verdict() == Verdict.PROVEN) {
+            return 0;
+        }
+        return SampleSize.smallest(
+                1, more -> EProcess.logAbove(right + (double) more, wrong(), target) >= -Math.log(alpha));
+    }
+
+    /** How many further answers prove the target at the accuracy seen so far; empty when that is not above the target. */
+    public OptionalLong moreAtThisRate() {
+        if (verdict() == Verdict.PROVEN) {
+            return OptionalLong.of(0);
+        }
+        if (accuracy() <= target) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(SampleSize.smallest(
+                    1,
+                    more -> EProcess.logAbove(right + more * accuracy(), wrong() + more * (1 - accuracy()), target)
+                            >= -Math.log(alpha)));
+        } catch (IllegalArgumentException tooMany) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** The verdict in words that hold before a statistician. */
+    public String sentence() {
+        Interval interval = anytime();
+        String seen = String.format(
+                Locale.ROOT, "%,d of %,d checked answers are right (%.2f %%)", right, total, 100 * accuracy());
+        String range = String.format(
+                Locale.ROOT,
+                "; with %s %% confidence, however often one looked, the accuracy lies between %.2f %% and %.2f %%",
+                percent(1 - alpha),
+                100 * interval.low(),
+                100 * interval.high());
+        String evidence = String.format(
+                Locale.ROOT, " (e-value %s, %s needed)", number(Math.exp(logEvidence())), number(1 / alpha));
+        String goal = percent(target) + " %";
+        return switch (verdict()) {
+            case PROVEN -> seen + ": that the accuracy is above " + goal + " is proven" + evidence + range + ".";
+            case REFUTED -> seen + ": the accuracy is below " + goal + range + ".";
+            case OPEN ->
+                seen + ": that the accuracy is above " + goal + " is not proven" + evidence + range + "; " + more()
+                        + ".";
+        };
+    }
+
+    private String more() {
+        String best =
+                String.format(Locale.ROOT, "%,d further answers without an error would prove it", moreIfAllRight());
+        OptionalLong rate = moreAtThisRate();
+        return best
+                + (rate.isPresent()
+                        ? String.format(Locale.ROOT, ", about %,d at the accuracy seen so far", rate.getAsLong())
+                        : ", and at the accuracy seen so far no number will");
+    }
+
+    private static String percent(double share) {
+        String text = String.format(Locale.ROOT, "%.4f", 100 * share);
+        return text.replaceAll("\\.?0+$", "");
+    }
+
+    private static String number(double value) {
+        return value >= 1e6 || (value < 1e-3 && value > 0)
+                ? String.format(Locale.ROOT, "%.2e", value)
+                : String.format(Locale.ROOT, "%.3g", value)
+                        .replaceAll("(\\.\\d*?)0+$", "$1")
+                        .replaceAll("\\.$", "");
+    }
+}
