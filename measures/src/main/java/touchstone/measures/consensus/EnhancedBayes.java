@@ -2,6 +2,7 @@ package touchstone.measures.consensus;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import touchstone.measures.Definition;
 import touchstone.measures.crowd.CrowdLabels;
 
@@ -14,9 +15,19 @@ import touchstone.measures.crowd.CrowdLabels;
  * @param starts how many random beginnings; one is enough for one subtype
  * @param rounds most rounds of each
  * @param seed another seed draws other beginnings
+ * @param shares how common the classes are taken to be
  */
-public record EnhancedBayes(int subtypes, int starts, int rounds, long seed) implements Method {
+public record EnhancedBayes(int subtypes, int starts, int rounds, long seed, Shares shares) implements Method {
 
+    /** How common the classes are taken to be. */
+    public enum Shares {
+        /** Learned, beginning with the shares of votes. */
+        LEARNED,
+        /** All alike: a model that errs by taking rare classes for noise errs less. */
+        EVEN
+    }
+
+    private static final int ROUNDS = 500;
     private static final Definition INDEPENDENT =
             new Definition("ibcc", 1, "Kim and Ghahramani 2012; rows ~ Dirichlet(4 on the diagonal, 1 elsewhere)");
     private static final Definition ENHANCED =
@@ -24,12 +35,12 @@ public record EnhancedBayes(int subtypes, int starts, int rounds, long seed) imp
 
     /** The independent model. */
     public static EnhancedBayes independent() {
-        return new EnhancedBayes(1, 1, 500, 0);
+        return new EnhancedBayes(1, 1, ROUNDS, 0, Shares.LEARNED);
     }
 
     /** The enhanced model: ten subtypes. */
     public static EnhancedBayes enhanced(int starts, long seed) {
-        return new EnhancedBayes(10, starts, 500, seed);
+        return new EnhancedBayes(10, starts, ROUNDS, seed, Shares.LEARNED);
     }
 
     @Override
@@ -60,14 +71,17 @@ public record EnhancedBayes(int subtypes, int starts, int rounds, long seed) imp
         return new Consensus(definition(), crowd, posterior, workers, best.objective());
     }
 
-    /** The mean of the probabilities of all beginnings, each item's own; steadier than the best one. */
+    /** The mean of the probabilities from all beginnings: steadier than the best of them. */
     double[] mean(CrowdLabels crowd) {
         Colours colours = new Colours(crowd);
-        double[] mean = new double[Math.multiplyExact(crowd.items(), crowd.classes())];
-        for (int start = 0; start < starts; start++) {
+        double[][] all = new double[starts][];
+        IntStream.range(0, starts).parallel().forEach(start -> {
             EnhancedRun run = new EnhancedRun(crowd, this, colours, start);
             run.run();
-            double[] one = run.posterior();
+            all[start] = run.posterior();
+        });
+        double[] mean = new double[all[0].length];
+        for (double[] one : all) {
             for (int place = 0; place < mean.length; place++) {
                 mean[place] += one[place] / starts;
             }
@@ -76,25 +90,25 @@ public record EnhancedBayes(int subtypes, int starts, int rounds, long seed) imp
     }
 
     /** The first probabilities: shares of votes, cut among the subtypes at random. */
-    double[] beginning(double[] shares, Colours colours, int start, int classes) {
-        double[] states = new double[shares.length * subtypes];
+    double[] beginning(double[] votes, Colours colours, int start, int classes) {
+        double[] states = new double[votes.length * subtypes];
         double[] cut = new double[subtypes];
-        for (int place = 0; place < shares.length; place++) {
+        for (int place = 0; place < votes.length; place++) {
             if (subtypes == 1) {
-                states[place] = shares[place];
+                states[place] = votes[place];
                 continue;
             }
-            if (shares[place] == 0) {
+            if (votes[place] == 0) {
                 continue;
             }
             long hash = Colours.mix(colours.item(place / classes) + 31 * seed + 1_000_003L * start)
-                    ^ Double.doubleToLongBits(shares[place]);
+                    ^ Double.doubleToLongBits(votes[place]);
             for (int subtype = 0; subtype < subtypes; subtype++) {
                 cut[subtype] = -Math.log(Colours.uniform(hash + subtype));
             }
             double sum = Arrays.stream(cut).sum();
             for (int subtype = 0; subtype < subtypes; subtype++) {
-                states[place * subtypes + subtype] = shares[place] * cut[subtype] / sum;
+                states[place * subtypes + subtype] = votes[place] * cut[subtype] / sum;
             }
         }
         return states;

@@ -92,12 +92,13 @@ final class EnhancedRun {
             divergence += divergence(subtypeCounts, subtypePrior);
             classCounts[label] += classPrior[label];
         }
+        boolean even = method.shares() == EnhancedBayes.Shares.EVEN;
         double all = LogScale.digamma(Arrays.stream(classCounts).sum());
         for (int state = 0; state < states; state++) {
-            double log = prior[state] + LogScale.digamma(classCounts[state / subtypes]) - all;
-            prior[state] = Math.max(Math.exp(log), StatePass.SMALLEST);
+            double share = even ? -Math.log(classes) : LogScale.digamma(classCounts[state / subtypes]) - all;
+            prior[state] = Math.max(Math.exp(prior[state] + share), StatePass.SMALLEST);
         }
-        return divergence + divergence(classCounts, classPrior);
+        return even ? divergence : divergence + divergence(classCounts, classPrior);
     }
 
     /** The expected logarithms of all workers' rates, and their divergence from their priors. */

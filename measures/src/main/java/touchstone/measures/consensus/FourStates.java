@@ -2,71 +2,77 @@ package touchstone.measures.consensus;
 
 import touchstone.measures.crowd.CrowdLabels;
 
-/** The pass of {@link StatePass} for four states, with the states in local variables: several times as fast as loops over them. */
+/**
+ * The pass of {@link StatePass} for four states, with the states in local variables. An answer's rates and its counts lie side by side
+ * in one line of the cache, and logarithms are taken of many items' products at once: together several times as fast as plain loops.
+ */
 final class FourStates {
 
+    private static final int LONG_ITEM = 16;
     private static final double LIFT_BELOW = 1e-100;
+    private static final double COLLECT_BELOW = 1e-150;
 
     private FourStates() {}
 
-    /** The pass over the items {@code [from, to)}; the arguments are those of {@link StatePass#run}. */
+    /**
+     * The pass over the items {@code [from, to)}.
+     *
+     * @param rows for each answer's code four rates, and behind them four counts to be raised
+     */
     static double expect(
-            CrowdLabels crowd,
-            int from,
-            int to,
-            double[] table,
-            double[] prior,
-            double[] counts,
-            double[] sums,
-            double[] posterior) {
+            CrowdLabels crowd, int from, int to, double[] rows, double[] prior, double[] sums, double[] posterior) {
         int[] starts = crowd.starts();
         int[] codes = crowd.codes();
         double sum0 = 0;
         double sum1 = 0;
         double sum2 = 0;
         double sum3 = 0;
+        double collected = 1;
         double value = 0;
         for (int item = from; item < to; item++) {
             int first = starts[item];
             int last = starts[item + 1];
+            boolean lift = last - first > LONG_ITEM;
             double state0 = prior[0];
             double state1 = prior[1];
             double state2 = prior[2];
             double state3 = prior[3];
             for (int place = first; place < last; place++) {
-                int row = codes[place] * 4;
-                state0 *= table[row];
-                state1 *= table[row + 1];
-                state2 *= table[row + 2];
-                state3 *= table[row + 3];
-                if ((place - first & 3) == 3) {
+                int row = codes[place] * 8;
+                state0 *= rows[row];
+                state1 *= rows[row + 1];
+                state2 *= rows[row + 2];
+                state3 *= rows[row + 3];
+                if (lift && (place - first & 3) == 3 && state0 + state1 + state2 + state3 < LIFT_BELOW) {
                     double sofar = state0 + state1 + state2 + state3;
-                    if (sofar < LIFT_BELOW) {
-                        value += Math.log(sofar);
-                        state0 /= sofar;
-                        state1 /= sofar;
-                        state2 /= sofar;
-                        state3 /= sofar;
-                    }
+                    value += Math.log(sofar);
+                    state0 /= sofar;
+                    state1 /= sofar;
+                    state2 /= sofar;
+                    state3 /= sofar;
                 }
             }
             double total = state0 + state1 + state2 + state3;
-            value += Math.log(total);
+            collected *= total;
+            if (collected < COLLECT_BELOW) {
+                value += Math.log(collected);
+                collected = 1;
+            }
             double scale = 1 / total;
-            state0 *= scale;
-            state1 *= scale;
-            state2 *= scale;
-            state3 *= scale;
+            state0 = state0 * scale < StatePass.NONE ? 0 : state0 * scale;
+            state1 = state1 * scale < StatePass.NONE ? 0 : state1 * scale;
+            state2 = state2 * scale < StatePass.NONE ? 0 : state2 * scale;
+            state3 = state3 * scale < StatePass.NONE ? 0 : state3 * scale;
             sum0 += state0;
             sum1 += state1;
             sum2 += state2;
             sum3 += state3;
             for (int place = first; place < last; place++) {
-                int row = codes[place] * 4;
-                counts[row] += state0;
-                counts[row + 1] += state1;
-                counts[row + 2] += state2;
-                counts[row + 3] += state3;
+                int row = codes[place] * 8 + 4;
+                rows[row] += state0;
+                rows[row + 1] += state1;
+                rows[row + 2] += state2;
+                rows[row + 3] += state3;
             }
             int own = item * 4;
             posterior[own] = state0;
@@ -78,6 +84,6 @@ final class FourStates {
         sums[1] += sum1;
         sums[2] += sum2;
         sums[3] += sum3;
-        return value;
+        return value + Math.log(collected);
     }
 }

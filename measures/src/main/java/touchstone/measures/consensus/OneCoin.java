@@ -7,8 +7,8 @@ import touchstone.measures.crowd.CrowdLabels;
 
 /**
  * Dawid and Skene's model with a single skill for each worker, found by expectation maximisation from the majority. Every skill has a
- * Beta prior whose mean is above chance, and the crowd as a whole is never taken to be worse than chance: without that the labels may
- * flip, and a consensus of .76 becomes one of .24.
+ * Beta prior at the crowd's mean, nobody is taken to be worse than chance, and every class is as probable as another beforehand. Without
+ * the first two the labels may flip: a consensus of .76 becomes one of .58, or of .19.
  *
  * @param strength weight of the prior in answers
  * @param rounds most rounds
@@ -19,6 +19,7 @@ public record OneCoin(double strength, int rounds) implements Method {
             "one-coin", 1, "Dawid and Skene 1979 with one rate a worker; Beta prior at the crowd's mean");
     private static final double ABOVE_CHANCE = 0.05;
     private static final double CLOSE = 1e-6;
+    private static final double SUREST = 1 - 1e-6;
 
     /** A prior of four answers, a hundred rounds. */
     public OneCoin() {
@@ -38,21 +39,20 @@ public record OneCoin(double strength, int rounds) implements Method {
         int[] answers = crowd.answersByWorker();
         double mean =
                 Math.max(Arrays.stream(agreed(crowd, posterior)).sum() / crowd.answers(), 1.0 / classes + ABOVE_CHANCE);
+        double[] prior = new double[classes];
+        Arrays.fill(prior, 1.0 / classes);
         double[] objective = new double[rounds];
         int done = 0;
         while (done < rounds) {
             double[] agreed = agreed(crowd, posterior);
             double[] skill = new double[agreed.length];
             for (int worker = 0; worker < skill.length; worker++) {
-                skill[worker] = (agreed[worker] + strength * mean) / (answers[worker] + strength);
+                double own = (agreed[worker] + strength * mean) / (answers[worker] + strength);
+                skill[worker] = Math.clamp(own, 1.0 / classes, SUREST);
             }
-            double[] prior = prior(crowd, posterior);
             double value = Coins.expect(crowd, skill, prior, next);
             for (double right : skill) {
                 value += strength * (mean * Math.log(right) + (1 - mean) * Math.log1p(-right));
-            }
-            for (double share : prior) {
-                value += Math.log(share);
             }
             objective[done++] = value;
             double moved = moved(posterior, next);
@@ -63,15 +63,8 @@ public record OneCoin(double strength, int rounds) implements Method {
                 break;
             }
         }
-        double[] kept = notFlipped(crowd, posterior);
-        Optional<Workers> workers = Workers.of(crowd, kept);
-        return new Consensus(DEFINITION, crowd, kept, workers, Arrays.copyOf(objective, done));
-    }
-
-    /** The mirror image of a binary consensus is as probable: the one that agrees with the answers is meant. */
-    private static double[] notFlipped(CrowdLabels crowd, double[] posterior) {
-        double agreed = Arrays.stream(agreed(crowd, posterior)).sum() / crowd.answers();
-        return agreed >= 1.0 / crowd.classes() ? posterior : Votes.shares(crowd);
+        Optional<Workers> workers = Workers.of(crowd, posterior);
+        return new Consensus(DEFINITION, crowd, posterior, workers, Arrays.copyOf(objective, done));
     }
 
     private static double[] agreed(CrowdLabels crowd, double[] posterior) {
@@ -83,18 +76,6 @@ public record OneCoin(double strength, int rounds) implements Method {
             }
         }
         return agreed;
-    }
-
-    private static double[] prior(CrowdLabels crowd, double[] posterior) {
-        int classes = crowd.classes();
-        double[] prior = new double[classes];
-        for (int place = 0; place < posterior.length; place++) {
-            prior[place % classes] += posterior[place];
-        }
-        for (int label = 0; label < classes; label++) {
-            prior[label] = (prior[label] + 1) / (crowd.items() + classes);
-        }
-        return prior;
     }
 
     /** The largest change of a probability. */

@@ -17,23 +17,29 @@ final class StatePass {
     /** More numbers than this are not put into one table of workers. */
     static final long LARGEST_TABLE = 1L << 28;
 
-    /** No rate is taken as smaller than this: four factors in a row must stay above the smallest number. */
-    static final double SMALLEST = 1e-40;
+    /** No rate is taken as smaller than this: products of some sixteen such rates stay among the fast, normal numbers. */
+    static final double SMALLEST = 1e-18;
+
+    /** Probabilities smaller than this are none. */
+    static final double NONE = 1e-40;
 
     private static final double LIFT_BELOW = 1e-100;
-    private static final int PART = 250_000;
+    private static final int SMALL = 100_000;
+    private static final int PART = 2_000_000;
     private static final int MOST_PARTS = 16;
     private static final long PARTS_MEMORY = 1L << 25;
 
     private final CrowdLabels crowd;
     private final int states;
     private final int[] bounds;
+    private final double[][] side;
 
     StatePass(CrowdLabels crowd, int states) {
         this.crowd = crowd;
         this.states = states;
         long table = (long) crowd.workers() * crowd.classes() * states;
-        long parts = Math.min(Math.min(MOST_PARTS, crowd.answers() / PART + 1), Math.max(1, PARTS_MEMORY / table));
+        long parts = Math.clamp(crowd.answers() / PART, crowd.answers() < SMALL ? 1 : 2, MOST_PARTS);
+        parts = Math.min(parts, Math.max(1, PARTS_MEMORY / table));
         bounds = new int[(int) parts + 1];
         for (int part = 1; part < bounds.length; part++) {
             int place = (int) ((long) crowd.answers() * part / parts);
@@ -41,6 +47,7 @@ final class StatePass {
             bounds[part] = Math.max(bounds[part - 1], found < 0 ? -found - 1 : found);
         }
         bounds[bounds.length - 1] = crowd.items();
+        side = new double[bounds.length - 1][0];
     }
 
     /** An empty table with a row of states for each worker and class. */
@@ -62,8 +69,7 @@ final class StatePass {
         return reduce(
                 counts,
                 sums,
-                (part, partCounts, partSums) ->
-                        expect(bounds[part], bounds[part + 1], table, prior, partCounts, partSums, posterior));
+                (part, partCounts, partSums) -> expect(part, table, prior, partCounts, partSums, posterior));
     }
 
     /** Counts answers and items by probabilities that are known already. */
@@ -110,12 +116,27 @@ final class StatePass {
     }
 
     private double expect(
-            int from, int to, double[] table, double[] prior, double[] counts, double[] sums, double[] posterior) {
-        return switch (states) {
-            case 2 -> TwoStates.expect(crowd, from, to, table, prior, counts, sums, posterior);
-            case 4 -> FourStates.expect(crowd, from, to, table, prior, counts, sums, posterior);
-            default -> anyStates(from, to, table, prior, counts, sums, posterior);
-        };
+            int part, double[] table, double[] prior, double[] counts, double[] sums, double[] posterior) {
+        int from = bounds[part];
+        int to = bounds[part + 1];
+        if (states != 2 && states != 4) {
+            return anyStates(from, to, table, prior, counts, sums, posterior);
+        }
+        double[] rows = side[part].length == 0 ? new double[table.length * 2] : side[part];
+        side[part] = rows;
+        for (int row = 0; row < table.length; row += states) {
+            System.arraycopy(table, row, rows, row * 2, states);
+            Arrays.fill(rows, row * 2 + states, (row + states) * 2, 0);
+        }
+        double value = states == 2
+                ? TwoStates.expect(crowd, from, to, rows, prior, sums, posterior)
+                : FourStates.expect(crowd, from, to, rows, prior, sums, posterior);
+        for (int row = 0; row < table.length; row += states) {
+            for (int state = 0; state < states; state++) {
+                counts[row + state] += rows[row * 2 + states + state];
+            }
+        }
+        return value;
     }
 
     private double anyStates(
@@ -144,7 +165,8 @@ final class StatePass {
             value += Math.log(sum);
             double scale = 1 / sum;
             for (int state = 0; state < states; state++) {
-                product[state] *= scale;
+                double probability = product[state] * scale;
+                product[state] = probability < NONE ? 0 : probability;
                 sums[state] += product[state];
             }
             for (int place = first; place < last; place++) {

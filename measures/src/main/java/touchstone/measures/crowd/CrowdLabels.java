@@ -45,15 +45,8 @@ public final class CrowdLabels {
         for (int label = 0; label < classes; label++) {
             names[label] = Integer.toString(label);
         }
-        return new CrowdLabels(numbered(starts.length - 1), numbered(workers), names, starts, codes, 0);
-    }
-
-    private static NameTable numbered(int size) {
-        NameTable names = new NameTable();
-        for (int number = 0; number < size; number++) {
-            names.number(Integer.toString(number));
-        }
-        return names;
+        return new CrowdLabels(
+                NameTable.numbers(starts.length - 1), NameTable.numbers(workers), names, starts, codes, 0);
     }
 
     /** How many items have at least one answer. */

@@ -2,6 +2,7 @@ package touchstone.measures.crowd;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Names numbered from 0 in the order in which they were first seen, kept as bytes: ten million short names take about 250 MB less
@@ -14,6 +15,23 @@ public final class NameTable {
     private int[] slots = new int[1 << 8];
     private int size;
 
+    private final boolean plain;
+
+    /** No names yet. */
+    public NameTable() {
+        plain = false;
+    }
+
+    private NameTable(int size) {
+        plain = true;
+        this.size = size;
+    }
+
+    /** The names {@code 0}, {@code 1} and so on, which take no memory; no name can be added. */
+    static NameTable numbers(int size) {
+        return new NameTable(size);
+    }
+
     /** How many different names there are. */
     public int size() {
         return size;
@@ -21,6 +39,9 @@ public final class NameTable {
 
     /** The number of a name, new or known; the name is the UTF-8 text of {@code bytes[from, to)}. */
     public int number(byte[] bytes, int from, int to) {
+        if (plain) {
+            throw new IllegalStateException("these names are numbers and fixed");
+        }
         int slot = slot(bytes, from, to);
         if (slots[slot] != 0) {
             return slots[slot] - 1;
@@ -41,7 +62,7 @@ public final class NameTable {
 
     /** The number of a known name, or -1. */
     public int find(byte[] bytes, int from, int to) {
-        return slots[slot(bytes, from, to)] - 1;
+        return plain ? parse(bytes, from, to) : slots[slot(bytes, from, to)] - 1;
     }
 
     /** The number of a known name, or -1. */
@@ -52,12 +73,20 @@ public final class NameTable {
 
     /** The name with a number. */
     public String name(int number) {
+        if (plain) {
+            return Integer.toString(Objects.checkIndex(number, size));
+        }
         int from = from(number);
         return new String(text, from, ends[number] - from, StandardCharsets.UTF_8);
     }
 
     /** Copies the UTF-8 text of a name and returns the place after it; writers of large tables use it. */
     public int copy(int number, byte[] target, int at) {
+        if (plain) {
+            byte[] digits = name(number).getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(digits, 0, target, at, digits.length);
+            return at + digits.length;
+        }
         int from = from(number);
         int length = ends[number] - from;
         System.arraycopy(text, from, target, at, length);
@@ -66,7 +95,19 @@ public final class NameTable {
 
     /** The length of a name in bytes of UTF-8. */
     public int length(int number) {
+        if (plain) {
+            return name(number).length();
+        }
         return ends[number] - from(number);
+    }
+
+    private int parse(byte[] bytes, int from, int to) {
+        String name = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (!name.matches("0|[1-9][0-9]{0,8}")) {
+            return -1;
+        }
+        int number = Integer.parseInt(name);
+        return number < size ? number : -1;
     }
 
     private int from(int number) {
