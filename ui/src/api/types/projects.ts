@@ -1,11 +1,4 @@
-import type { Role } from './people';
+import type { Frozen } from '../frozen';
+import type * as generated from '../generated';
 
-export interface ProjectView {
-  readonly slug: string;
-  readonly title?: string | null;
-  readonly state: string;
-  readonly revision: number;
-  readonly due_at?: string | null;
-  readonly roles: readonly Role[];
-  readonly [more: string]: unknown;
-}
+export type ProjectView = Frozen<generated.ProjectView>;

@@ -1,3 +1,5 @@
+import type { Frozen } from '../frozen';
+import type * as generated from '../generated';
 import type { Answers, Mark, Note, WorkContent } from './answers';
 
 /** One turn of a conversation; programs write `content` or `text`. */
@@ -31,13 +33,7 @@ export interface Prediction {
   readonly answers: Answers;
   readonly scores?: Readonly<Record<string, number>> | null;
 }
-export interface Finding {
-  readonly question?: string | null;
-  readonly category?: string | null;
-  readonly severity?: string | null;
-  readonly clause?: string | null;
-  readonly what_to_do?: string | null;
-}
+export type Finding = Frozen<generated.FindingView>;
 /** A blind annotation as the reviewer sees it: a column without a name. */
 export interface ReviewColumn {
   readonly name: string;
@@ -46,11 +42,7 @@ export interface ReviewColumn {
   readonly marks?: Readonly<Record<string, Mark>> | null;
   readonly best_effort?: boolean;
 }
-export interface Comparison {
-  readonly equal: boolean;
-  readonly distance: number;
-  readonly details?: unknown;
-}
+export type Comparison = Frozen<generated.Comparison>;
 export interface ReviewView {
   readonly columns: readonly ReviewColumn[];
   readonly comparison: { readonly agree: boolean; readonly questions: Readonly<Record<string, Comparison>> };
@@ -79,31 +71,8 @@ export interface Assignment {
   readonly active_ms?: number;
   readonly review?: ReviewView | null;
 }
-export interface Submitted {
-  readonly annotation: string;
-  readonly revision: number;
-  readonly item_key: string;
-  readonly stage: string;
-  readonly submitted_at: string;
-}
+export type Submitted = Frozen<generated.Receipt>;
 /** One's own work in a project, for the end state, the inbox and "what is left". */
-export interface Work {
-  readonly to_do_estimate: number;
-  readonly returned: readonly WorkEntry[];
-  readonly active: readonly WorkEntry[];
-  readonly submitted_today: readonly SubmittedToday[];
-  readonly today: { readonly items: number; readonly rework: number; readonly active_ms: number };
-  readonly total: { readonly items: number; readonly active_ms: number };
-  readonly reason?: string | null;
-}
-export interface WorkEntry {
-  readonly assignment: string;
-  readonly item_key: string;
-  readonly [more: string]: unknown;
-}
-export interface SubmittedToday {
-  readonly assignment: string;
-  readonly item_key: string;
-  readonly at: string;
-  readonly can_reopen: boolean;
-}
+export type Work = Frozen<generated.WorkView>;
+export type WorkEntry = Frozen<generated.WorkViewOpen>;
+export type SubmittedToday = Frozen<generated.WorkViewSubmitted>;

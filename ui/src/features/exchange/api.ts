@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
+import type { Frozen } from '~/api/frozen';
+import type * as generated from '~/api/generated';
 import type { Input, ItemView } from '~/api/types';
 import { listed } from '~/features/people/api';
 import type { Job } from '~/features/projects/api';
@@ -106,31 +108,9 @@ export const releaseQuery = (slug: string, number: number) =>
   });
 
 /** Items of one sort: how many, and the keys of the first. */
-export interface Keys {
-  readonly count: number;
-  readonly keys: readonly string[];
-}
+export type Keys = Frozen<generated.DifferenceKeys>;
 /** What lies between two releases. */
-export interface Difference {
-  readonly added: Keys;
-  readonly removed: Keys;
-  readonly content_changed: Keys;
-  /** Items with another verdict on at least one question. */
-  readonly changed: number;
-  readonly questions: Readonly<
-    Record<
-      string,
-      {
-        readonly count: number;
-        readonly changes: readonly {
-          readonly key: string;
-          readonly before: unknown;
-          readonly after: unknown;
-        }[];
-      }
-    >
-  >;
-}
+export type Difference = Frozen<generated.Difference>;
 
 export const comparisonQuery = (slug: string, older: number, newer: number) =>
   queryOptions({

@@ -8,7 +8,7 @@ import { List } from '~/shared/List';
 import { Loaded } from '~/shared/Loaded';
 import { Empty, Page, Section } from '~/shared/Page';
 import { TopLine } from '~/shell/TopLine';
-import { type Account, isDisabled, peopleQuery, skillsOf } from './api';
+import { type Account, isDisabled, peopleQuery } from './api';
 import { NewPerson } from './NewPerson';
 import { PersonSheet } from './PersonSheet';
 
@@ -75,9 +75,7 @@ function PersonRow({ person, onOpen }: { person: Account; onOpen: () => void }) 
       <td>{person.display_name || person.name}</td>
       <td data-quiet>{person.name}</td>
       <td>
-        {skillsOf(person)
-          .map((one) => (one.level > 1 ? `${one.skill} ${one.level}` : one.skill))
-          .join(', ')}
+        {person.skills.map((one) => (one.level > 1 ? `${one.skill} ${one.level}` : one.skill)).join(', ')}
       </td>
       <td>
         {person.owner && <Badge variant="default">{m.people.owner}</Badge>}

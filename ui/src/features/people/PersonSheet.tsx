@@ -1,6 +1,5 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '~/api/client';
 import { useMe } from '~/api/queries';
@@ -10,7 +9,7 @@ import { Dialog } from '~/shared/Dialog';
 import { Loaded } from '~/shared/Loaded';
 import { Section } from '~/shared/Page';
 import { ProblemView } from '~/shell/ProblemView';
-import { type Account, isDisabled, personQuery, type Skill, skillsOf } from './api';
+import { type Account, isDisabled, personQuery, type Skill } from './api';
 import { GrantSkill } from './GrantSkill';
 
 /** One account at the side: projects, skills with their evidence, reset link, disabling. */
@@ -50,26 +49,12 @@ function PersonDetails({ person }: { person: Account }) {
   const setDisabled = (next: boolean) => api.patch(`/people/${person.id}`, { disabled: next }).then(fresh);
   return (
     <Stack gap="xl">
-      {(person.projects ?? []).length > 0 && (
-        <Section title={m.people.joinedProjects}>
-          {person.projects?.map((project) => (
-            <Group key={project.slug} gap="sm">
-              <Link to="/projects/$slug" params={{ slug: project.slug }}>
-                {project.title ?? project.slug}
-              </Link>
-              <Text size="sm" c="var(--ts-quiet)">
-                {project.roles.map((role) => m.manage.roles[role]).join(', ')}
-              </Text>
-            </Group>
-          ))}
-        </Section>
-      )}
       <Section
         title={m.people.skills}
         actions={<Button onClick={() => setGranting(true)}>{m.people.grantSkill}</Button>}
       >
-        {skillsOf(person).length === 0 && <Text size="sm">{m.people.noSkills}</Text>}
-        {skillsOf(person).map((skill) => (
+        {person.skills.length === 0 && <Text size="sm">{m.people.noSkills}</Text>}
+        {person.skills.map((skill) => (
           <SkillLine
             key={skill.skill}
             skill={skill}

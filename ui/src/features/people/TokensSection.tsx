@@ -10,7 +10,7 @@ import { List } from '~/shared/List';
 import { Loaded } from '~/shared/Loaded';
 import { Moment } from '~/shared/Moment';
 import { Empty, Section } from '~/shared/Page';
-import { type AccessToken, tokensQuery } from './api';
+import { type AccessToken, type TokenMade, tokensQuery } from './api';
 
 const scopeNames = ['work', 'read', 'manage', 'people', 'all'] as const;
 
@@ -90,8 +90,7 @@ function NewToken({ onClose, onMade }: { onClose: () => void; onMade: (token: st
   const [days, setDays] = useState<number | string>(90);
   const make = async () => {
     const body = { title, scopes, days: Number(days), ...(project ? { project } : {}) };
-    const made = await api.post<AccessToken>('/tokens', body);
-    if (made.token) onMade(made.token);
+    onMade((await api.post<TokenMade>('/tokens', body)).token);
   };
   return (
     <Dialog

@@ -1,54 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
-import type { Me, Role } from '~/api/types';
+import type { Frozen } from '~/api/frozen';
+import type * as generated from '~/api/generated';
+import type { Me } from '~/api/types';
 
 /** What a one-time link offers before it is used. */
-export interface LinkOffer {
-  readonly purpose: 'first_owner' | 'invitation' | 'reset';
-  readonly project?: string | null;
-  readonly project_title?: string | null;
-  readonly role?: Role | null;
-  readonly name?: string | null;
-  readonly expires_at: string;
-}
-export interface Skill {
-  readonly skill: string;
-  readonly level: number;
-  readonly evidence?: string | null;
-  readonly granted_by?: string | null;
-  readonly expires_at?: string | null;
-}
-export interface Account {
-  readonly id: string;
-  readonly name: string;
-  readonly display_name?: string | null;
-  readonly owner?: boolean;
-  readonly disabled?: boolean;
-  readonly disabled_at?: string | null;
-  readonly created_at?: string | null;
-  readonly skills?: readonly (Skill | string)[];
-  readonly projects?: readonly {
-    readonly slug: string;
-    readonly title?: string | null;
-    readonly roles: readonly Role[];
-  }[];
-}
-export interface AccessToken {
-  readonly id: string;
-  readonly title: string;
-  readonly scopes: readonly string[];
-  readonly project?: string | null;
-  readonly expires_at: string;
-  readonly last_used_at?: string | null;
-  readonly token?: string;
-}
-export interface BrowserSession {
-  readonly id: string;
-  readonly created_at: string;
-  readonly last_seen_at: string;
-  readonly agent?: string | null;
-  readonly current?: boolean;
-}
+export type LinkOffer = Frozen<generated.LinkView>;
+export type Skill = Frozen<generated.Skill>;
+export type Account = Frozen<generated.PersonView>;
+export type AccessToken = Frozen<generated.TokenView>;
+/** A token just made; its words are shown this once. */
+export type TokenMade = Frozen<generated.TokenMade>;
+export type BrowserSession = Frozen<generated.SessionView>;
 
 /** Lists come bare or wrapped under their name; both are read. */
 export function listed<T>(body: unknown, name: string): readonly T[] {
@@ -91,15 +54,6 @@ export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
   queryFn: async ({ signal }) => listed<BrowserSession>(await api.get('/sessions', { signal }), 'sessions'),
 });
-
-/** Skills of an account as records, however they were written ("finance:3" is level 3). */
-export function skillsOf(account: Account): readonly Skill[] {
-  return (account.skills ?? []).map((one) => {
-    if (typeof one !== 'string') return one;
-    const [skill = one, level] = one.split(':');
-    return { skill, level: Number(level ?? 1) };
-  });
-}
 
 /** Whether an account is switched off. */
 export const isDisabled = (account: Account): boolean =>

@@ -37,7 +37,7 @@ export function OverviewPage() {
   return (
     <Loaded query={project}>
       {(view) => {
-        const states = progress.data?.states ?? (view.counts as Record<string, number> | undefined) ?? {};
+        const states = progress.data?.states ?? {};
         const waiting = open.data?.filter((hold) => !hold.resolved_at).length;
         const forecast = progress.data?.forecast;
         const step = nextStep({

@@ -8,7 +8,6 @@ import { Loaded } from '~/shared/Loaded';
 import { Empty, Page, Section } from '~/shared/Page';
 import { TopLine } from '~/shell/TopLine';
 import { projectsQuery } from './api';
-import { StateBar } from './StateBar';
 
 /** The projects one is in (or all, for owners of the installation). */
 export function ProjectsPage() {
@@ -41,7 +40,6 @@ export function ProjectsPage() {
                   columns={[
                     { id: 'title', label: m.manage.title },
                     { id: 'state', label: m.manage.state },
-                    { id: 'progress', label: m.projects.progress },
                     { id: 'roles', label: m.manage.role },
                     { id: 'due', label: m.manage.dueDate },
                   ]}
@@ -54,7 +52,6 @@ export function ProjectsPage() {
                         </Link>
                       </td>
                       <td>{m.manage.projectStates[project.state]}</td>
-                      <td>{project.counts ? <StateBar states={project.counts} quiet /> : null}</td>
                       <td data-quiet>
                         {(project.roles ?? []).map((role) => m.manage.roles[role]).join(', ')}
                       </td>

@@ -1,24 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
+import type { Frozen } from '~/api/frozen';
+import type * as generated from '~/api/generated';
 import { Problem, type ProblemBody } from '~/api/problem';
 import type { Role } from '~/api/types';
 import { listed } from '~/features/people/api';
 
-export interface StageView {
-  readonly stage: string;
-  readonly kind?: 'label' | 'review';
-  readonly seats?: number;
-  readonly when?: string | null;
-  readonly skill?: string | null;
-}
-export interface ProjectSummary {
-  readonly slug: string;
-  readonly title?: string | null;
-  readonly state: 'open' | 'paused' | 'closed';
-  readonly due_at?: string | null;
-  readonly roles?: readonly Role[];
-  readonly counts?: Readonly<Record<string, number>> | null;
-}
+export type StageView = Frozen<generated.ProjectViewStageView>;
+export type ProjectSummary = Frozen<generated.Summary>;
 export interface Member {
   readonly person: string;
   readonly name: string;
@@ -34,16 +23,7 @@ export interface Invitation {
   readonly expires_at: string;
   readonly used_at?: string | null;
 }
-export interface Job {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-  readonly done: number;
-  readonly total?: number | null;
-  readonly outcome?: unknown;
-  readonly created_at?: string | null;
-  readonly ended_at?: string | null;
-}
+export type Job = Frozen<generated.Job>;
 
 export const projectsQuery = queryOptions({
   queryKey: ['project'],

@@ -9,9 +9,9 @@ export function PeopleFigures({ slug, people }: { slug: string; people: readonly
   const rows = people
     .map((one) => [
       one.display_name || one.name,
-      figure(one, 'done', 'items'),
-      figure(one, 'in_rework', 'rework', 'returned'),
-      Math.round(hours(one) * 10) / 10,
+      one.done,
+      one.in_rework,
+      Math.round(one.active_hours * 10) / 10,
     ])
     .sort((a, b) => String(a[0]).localeCompare(String(b[0])));
   return (
@@ -26,12 +26,3 @@ export function PeopleFigures({ slug, people }: { slug: string; people: readonly
     </FigureFrame>
   );
 }
-
-/** The first of the figure's names that is there. */
-function figure(person: PersonProgress, ...names: string[]): number {
-  const name = names.find((one) => typeof person[one] === 'number');
-  return name === undefined ? 0 : (person[name] as number);
-}
-
-const hours = (person: PersonProgress): number =>
-  typeof person.active_hours === 'number' ? person.active_hours : figure(person, 'active_ms') / 3_600_000;

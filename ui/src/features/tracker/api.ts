@@ -1,50 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
+import type { Frozen } from '~/api/frozen';
+import type * as generated from '~/api/generated';
 import type { Answers, Mark, Note } from '~/api/types';
 import { listed } from '~/features/people/api';
 
-export interface ItemRow {
-  readonly key: string;
-  readonly ordinal: number;
-  readonly state: string;
-  readonly stage?: string | null;
-  readonly domain?: readonly string[] | null;
-  readonly language?: string | null;
-  readonly priority?: number | null;
-  readonly people?:
-    | readonly { readonly name: string; readonly stage?: string | null; readonly state?: string | null }[]
-    | null;
-  readonly rubric_version?: number | null;
-  readonly created_at?: string | null;
-  readonly changed_at?: string | null;
-  readonly age_s?: number | null;
-  readonly active_ms?: number | null;
-  readonly returned_times?: number | null;
-  readonly flags?: number | null;
-  readonly disagreement?: boolean | null;
-  readonly verdict?: Readonly<Record<string, unknown>> | null;
-}
-export interface ItemPage {
-  readonly rows: readonly ItemRow[];
-  readonly next?: string | null;
-  readonly count: number;
-}
-export interface Progress {
-  readonly days: readonly { readonly day: string; readonly done: number; readonly remaining: number }[];
-  readonly forecast?: {
-    readonly finish?: string | null;
-    readonly low?: string | null;
-    readonly high?: string | null;
-    readonly n?: number;
-  } | null;
-  readonly states: Readonly<Record<string, number>>;
-}
-export interface PersonProgress {
-  readonly person?: string;
-  readonly name: string;
-  readonly display_name?: string | null;
-  readonly [figure: string]: unknown;
-}
+export type ItemRow = Frozen<generated.ItemRow>;
+export type ItemPage = Frozen<generated.Page>;
+export type Progress = Frozen<generated.Progress>;
+export type PersonProgress = Frozen<generated.PersonProgress>;
 export interface Moment {
   readonly at: string;
   readonly who?: string | null;
@@ -100,14 +64,7 @@ export interface Hold {
   readonly resolution?: string | null;
   readonly answer?: string | null;
 }
-export interface SavedView {
-  readonly id: string;
-  readonly title: string;
-  readonly filter: string;
-  readonly columns?: readonly string[] | null;
-  readonly shared?: boolean;
-  readonly mine?: boolean;
-}
+export type SavedView = Frozen<generated.ViewStoreView>;
 
 const pageSize = 200;
 

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { projectQuery, rubricQuery } from '~/api/queries';
+import { holds, projectQuery, rubricQuery, useMe } from '~/api/queries';
 import type { Option, Question } from '~/api/types';
-import type { StageView } from '~/features/projects/api';
 import { peopleProgressQuery } from './api';
 import { type FilterWords, filterWords } from './model/filter';
 
@@ -10,13 +9,14 @@ import { type FilterWords, filterWords } from './model/filter';
 export function useFilterWords(slug: string): FilterWords {
   const { data: project } = useQuery(projectQuery(slug));
   const { data: rubric } = useQuery(rubricQuery(slug));
-  const { data: people } = useQuery(peopleProgressQuery(slug));
+  const mayFollowPeople = holds(useMe(), slug, 'owner', 'manager', 'lead');
+  const { data: people } = useQuery({ ...peopleProgressQuery(slug), enabled: mayFollowPeople });
   return useMemo(
     () =>
       filterWords({
-        stages: ((project?.workflow as readonly StageView[] | undefined) ?? []).map((one) => one.stage),
-        domains: (project?.domains as readonly string[] | undefined) ?? [],
-        languages: (project?.languages as readonly string[] | undefined) ?? [],
+        stages: (project?.workflow ?? []).map((one) => one.stage),
+        domains: [...new Set(project?.rules.flatMap((rule) => rule.domain))],
+        languages: [...new Set(project?.rules.flatMap((rule) => rule.language))],
         people: (people ?? []).map((one) => one.name),
         answers: Object.fromEntries((rubric?.questions ?? []).map((one) => [one.id, valuesOf(one)])),
       }),

@@ -77,6 +77,5 @@ export const people = {
   evidenceHelp: 'A test result, a credential, a decision: why this person has the skill',
   expiresAt: 'Expires on (optional)',
   withdrawSkill: 'Withdraw',
-  joinedProjects: 'Projects',
   grantedBy: (name: string) => `granted by ${name}`,
 };

@@ -77,6 +77,5 @@ export const people: Wording<typeof english> = {
   evidenceHelp: '测试成绩、资质或决定：说明此人为何具备该技能',
   expiresAt: '到期日（可不填）',
   withdrawSkill: '撤销',
-  joinedProjects: '项目',
   grantedBy: (name) => `由 ${name} 授予`,
 };

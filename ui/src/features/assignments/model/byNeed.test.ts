@@ -4,6 +4,7 @@ import { byNeed } from './byNeed';
 
 const project = (slug: string, due?: string): Membership => ({
   slug,
+  title: slug,
   state: 'open',
   roles: ['annotator'],
   due_at: due,
@@ -17,7 +18,13 @@ const work = (change: Partial<Work>): Work => ({
   total: { items: 0, active_ms: 0 },
   ...change,
 });
-const entry = { assignment: 'a', item_key: 'k' };
+const entry = {
+  assignment: 'a',
+  item_key: 'k',
+  returned_times: 0,
+  since: '2026-01-01T00:00:00Z',
+  stage: 'label',
+};
 
 it('puts what came back first, then what is begun, then what is due sooner, then what offers nothing', () => {
   const sorted = byNeed([

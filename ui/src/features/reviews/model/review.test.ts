@@ -25,8 +25,9 @@ const column = (name: string, start: number, value: number) => ({
   },
 });
 const columns = [column('A', 0, 2), column('B', 10, 4)];
-const equal = { equal: true, distance: 0 };
-const unequal = { equal: false, distance: 1 };
+const details = { kind: 'rating', difference: 0 } as const;
+const equal = { equal: true, distance: 0, details };
+const unequal = { equal: false, distance: 1, details };
 const assignment: Assignment = {
   id: 'a',
   stage: 'adjudicate',
