@@ -31,7 +31,7 @@ const fonts =
 export const theme = createTheme({
   colors: { slate, gold, dark },
   primaryColor: 'slate',
-  primaryShade: { light: 6, dark: 5 },
+  primaryShade: { light: 6, dark: 6 },
   fontFamily: fonts,
   headings: { fontFamily: fonts, fontWeight: '600' },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },

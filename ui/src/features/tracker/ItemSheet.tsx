@@ -49,9 +49,10 @@ export function ItemSheet({ slug, itemKey, filter, onClose }: Props) {
         )}
         <CloseButton size={28} aria-label={m.shell.close} onClick={onClose} />
       </header>
-      <div className={classes.content}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={classes.content} tabIndex={0} aria-label={m.tracker.story}>
         <Loaded query={query}>{(story) => <StoryView slug={slug} story={story} />}</Loaded>
-      </div>
+      </section>
     </aside>
   );
 }

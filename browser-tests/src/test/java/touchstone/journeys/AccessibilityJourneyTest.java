@@ -62,7 +62,7 @@ class AccessibilityJourneyTest {
             /projects/answers/holds                | main section
             /projects/answers/settings             | .cm-content
             /projects/answers/settings?tab=team    | main table
-            /projects/answers/settings?tab=import  | input[type=file]
+            /projects/answers/settings?tab=import  | main section
             /projects/answers/settings?tab=jobs    | main table
             /projects/answers/settings?tab=state   | main section
             /projects/answers/releases             | main section
