@@ -8,7 +8,9 @@ module touchstone.measures {
     exports touchstone.measures.agreement;
     exports touchstone.measures.consensus;
     exports touchstone.measures.crowd;
+    exports touchstone.measures.drift;
     exports touchstone.measures.located;
+    exports touchstone.measures.noise;
     exports touchstone.measures.proof;
     exports touchstone.measures.ranking;
 }

@@ -12,6 +12,7 @@ import touchstone.cli.client.Told;
 import touchstone.cli.measures.Aggregate;
 import touchstone.cli.measures.AgreementVerb;
 import touchstone.cli.measures.Certify;
+import touchstone.cli.measures.Noise;
 
 /** The front door: every verb of the command is a sub-command of this one. */
 @Command(
@@ -31,7 +32,8 @@ import touchstone.cli.measures.Certify;
             TokenVerbs.class,
             Aggregate.class,
             AgreementVerb.class,
-            Certify.class
+            Certify.class,
+            Noise.class
         })
 public final class Touchstone {
 
