@@ -8,9 +8,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import touchstone.server.platform.CannotStart;
 
-/** Looks twice a second whether our server lives, and starts it again at the same port when it does not. */
+/**
+ * Looks twice a second whether our server lives, and starts it again at the same port when it does not. It never gives
+ * up: until PostgreSQL is back every request is told to try again, and the health page says that the database is missing.
+ */
 final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long EVERY_MS = 500;
@@ -37,10 +39,11 @@ final class Watch {
             // Another process that uses the same server may be starting it right now.
             try (FileChannel _ = InUse.turn(locks)) {
                 if (cluster.running().isPresent() || clock.isShutdown()) return;
-                LOG.warn("PostgreSQL is gone; starting it again");
                 cluster.startAgain();
+                LOG.warn("PostgreSQL was gone and is started again");
             }
-        } catch (IOException | CannotStart failure) {
+        } catch (IOException | RuntimeException failure) {
+            // Whatever it was: an exception that got out would end the watch for good.
             LOG.error("PostgreSQL could not be started again; trying on", failure);
         }
     }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -70,6 +71,7 @@ class Translation {
             case DuplicateKeyException _ -> new Refused(CommonProblem.CONFLICT);
             case CannotGetJdbcConnectionException _,
                     CannotCreateTransactionException _,
+                    TransactionSystemException _,
                     DataAccessResourceFailureException _,
                     TransientDataAccessException _ -> busy(thrown);
             default -> other(thrown);
