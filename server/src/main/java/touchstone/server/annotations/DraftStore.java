@@ -33,7 +33,7 @@ class DraftStore {
     Optional<Saved> save(UUID assignment, UUID person, long revision, String draft, long activeMs) {
         return jdbc.sql("""
                 UPDATE assignment SET draft = :draft::jsonb, draft_revision = draft_revision + 1, draft_at = now(),
-                       active_ms = greatest(active_ms, :active_ms),
+                       active_ms = greatest(active_ms, :active_ms), return_unseen = false,
                        lease_until = CASE WHEN state = 'expired' THEN lease_until
                                           ELSE greatest(lease_until, now() + make_interval(secs => lease_seconds)) END
                  WHERE id = :assignment AND person = :person AND draft_revision = :revision
@@ -45,6 +45,21 @@ class DraftStore {
                 .param("assignment", assignment)
                 .param("person", person)
                 .param("revision", revision)
+                .query(DraftStore::saved)
+                .optional();
+    }
+
+    /** The answer to a save that is sent a second time: it was taken, and nothing came after it. */
+    Optional<Saved> savedBefore(UUID assignment, UUID person, long revision, String draft) {
+        return jdbc.sql("""
+                SELECT draft_revision, lease_until FROM assignment
+                 WHERE id = :assignment AND person = :person AND draft_revision = :revision + 1 AND draft = :draft::jsonb
+                   AND state IN ('active', 'returned', 'expired') AND NOT return_unseen
+                """)
+                .param("assignment", assignment)
+                .param("person", person)
+                .param("revision", revision)
+                .param("draft", draft)
                 .query(DraftStore::saved)
                 .optional();
     }

@@ -37,6 +37,7 @@ class Drafts {
         }
         long activeMs = Math.max(0, draft.path("active_ms").asLong(0));
         return store.save(assignment, caller.personId(), revision, text, activeMs)
+                .or(() -> store.savedBefore(assignment, caller.personId(), revision, text))
                 .orElseThrow(() -> whyNot(caller, assignment));
     }
 

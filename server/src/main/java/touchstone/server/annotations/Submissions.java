@@ -88,6 +88,13 @@ class Submissions {
         return transaction.call(() -> {
             SeatWithMaterial found = seats.lock(caller, assignment);
             Seat seat = found.seat();
+            if (seat.returnUnseen()) {
+                // It was on its way when the work was sent back: the same words again are no rework.
+                Optional<AnnotationStore.Kept> before = annotations.newestWith(seat.id(), preparation.hash(content));
+                if (before.isPresent()) {
+                    return new Outcome.Counts(receipt(preparation.project(seat), seat, before.get()));
+                }
+            }
             return seat.state().open() || seat.late() ? accept(caller, found, content) : repeatedOrKept(seat, content);
         });
     }

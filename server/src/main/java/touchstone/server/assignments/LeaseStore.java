@@ -23,7 +23,7 @@ class LeaseStore {
     /** A sign of life: the lease starts anew. Empty when the assignment is not the person's or no longer open. */
     Optional<Instant> heartbeat(UUID assignment, UUID person, long activeMs) {
         return jdbc.sql("""
-                UPDATE assignment SET active_ms = greatest(active_ms, :active_ms),
+                UPDATE assignment SET active_ms = greatest(active_ms, :active_ms), return_unseen = false,
                        lease_until = greatest(lease_until, now() + make_interval(secs => lease_seconds))
                  WHERE id = :assignment AND person = :person AND state IN ('active', 'returned')
                 RETURNING lease_until

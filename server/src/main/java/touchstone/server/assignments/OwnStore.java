@@ -19,7 +19,7 @@ class OwnStore {
     /** What the person has begun, what was sent back first; its lease starts anew. */
     Optional<UUID> unfinished(UUID person, UUID project, Optional<UUID> except, Optional<StageKind> kind) {
         return jdbc.sql("""
-                UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds)
+                UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds), return_unseen = false
                  WHERE state IN ('active', 'returned') AND id = (
                     SELECT id FROM assignment
                      WHERE person = :person AND project = :project AND state IN ('active', 'returned')

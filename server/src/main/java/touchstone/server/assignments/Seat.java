@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the assignment
  * @param stage number of the stage that the seat belongs to
  * @param late the assignment expired, yet its seat is free and its holder may still take it
+ * @param returnUnseen it was sent back, and its holder has not been shown that yet
  * @param countsFor per set rule, whether the holder counts for it
  * @param columns review stages: the blind assignments in the order in which they were shown
  * @param handedOver the escalated assignment that this one continues
@@ -32,6 +33,7 @@ public record Seat(
         long draftRevision,
         long activeMs,
         int returnedTimes,
+        boolean returnUnseen,
         List<UUID> columns,
         @Nullable UUID handedOver,
         ItemProgress progress) {

@@ -34,6 +34,7 @@ final class SeatRows {
                 row.getLong("draft_revision"),
                 row.getLong("active_ms"),
                 row.getInt("returned_times"),
+                row.getBoolean("return_unseen"),
                 uuids(row.getArray("columns")),
                 row.getObject("handed_over", UUID.class),
                 progress(row));

@@ -15,7 +15,8 @@ class SeatStore {
 
     private static final String SEAT = """
             SELECT a.id, a.project, a.slot, a.item, i.key AS item_key, a.stage, a.person, a.state, a.counts_for,
-                   a.rubric_version, a.claimed_at, a.draft_revision, a.active_ms, a.returned_times, a.columns, a.handed_over,
+                   a.rubric_version, a.claimed_at, a.draft_revision, a.active_ms, a.returned_times, a.return_unseen,
+                   a.columns, a.handed_over,
                    p.stage AS item_stage, p.state AS item_state, p.seats, p.filled, p.rework_count, p.disagreement,
                    (a.state = 'expired' AND s.state = 'open' AND p.stage = a.stage AND room_for(p.room, a.counts_for)
                     AND NOT EXISTS (SELECT FROM assignment o WHERE o.item = a.item AND o.person = a.person

@@ -53,7 +53,7 @@ public class StageStore {
     public List<UUID> sendBack(Seat reviewer, Collection<UUID> assignments) {
         List<UUID> people = jdbc.sql("""
                 WITH back AS (
-                    UPDATE assignment SET state = 'returned', returned_times = returned_times + 1, ended_at = NULL,
+                    UPDATE assignment SET state = 'returned', returned_times = returned_times + 1, return_unseen = true, ended_at = NULL,
                            draft_revision = draft_revision + 1, lease_until = now() + make_interval(secs => lease_seconds)
                      WHERE id = ANY (:assignments::uuid[]) AND item = :item AND stage = 0 AND state = 'submitted'
                     RETURNING slot, person

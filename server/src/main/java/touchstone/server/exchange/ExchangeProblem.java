@@ -11,6 +11,14 @@ public enum ExchangeProblem implements Problem {
     RELEASE_FILTER(400),
     /** The upload has no file. */
     UPLOAD_MISSING(400),
+    /** The upload was sent as the fields of a form. */
+    UPLOAD_AS_FIELDS(415),
+    /** The upload is a workbook, an archive, a picture or the like. */
+    UPLOAD_NOT_ROWS(415),
+    /** The packing of a gzip file is damaged or ends too early. */
+    UPLOAD_DAMAGED(422),
+    /** Far more comes out of a gzip file than rows would give. */
+    UPLOAD_UNPACKS_TOO_LARGE(422),
     /** A release needs at least one finished item. */
     RELEASE_EMPTY(422),
     /** The uploaded file is not there any more. */

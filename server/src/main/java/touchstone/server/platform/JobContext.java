@@ -22,6 +22,13 @@ public interface JobContext {
     /** Whether somebody asked to stop; looked up at most once a second. */
     boolean cancelled();
 
+    /**
+     * Keeps the outcome inside the running transaction, as its last step: what the transaction did and what is said of it
+     * then stand together, and a job whose node dies after the commit is not run again. Ends the job as cancelled when
+     * another node has taken it over.
+     */
+    void finished(Object outcome);
+
     /** Ends the job as cancelled if somebody asked to stop. */
     default void stopIfCancelled() {
         if (cancelled()) {

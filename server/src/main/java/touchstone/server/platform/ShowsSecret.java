@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a handler whose answer holds a secret shown once; such an answer is never kept for repeated requests. */
+/**
+ * Marks a handler whose answer or request holds a secret; nothing of it, not even a hash, is kept for repeated requests.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface ShowsSecret {}

@@ -53,6 +53,11 @@ public final class TestJob implements JobContext {
     }
 
     @Override
+    public void finished(Object outcome) {
+        // A test looks at what the job returns.
+    }
+
+    @Override
     public boolean cancelled() {
         return stop;
     }

@@ -76,7 +76,7 @@ public final class TestHttp {
         return send("GET", path, null);
     }
 
-    /** Sends a new thing; the body is an object for JSON, or JSON text. */
+    /** Sends a new thing; the body is an object for JSON, or JSON text, or a publisher of any bytes. */
     public Reply post(String path, Object body) {
         return send("POST", path, body);
     }
@@ -107,12 +107,7 @@ public final class TestHttp {
         if (body != null && !headers.containsKey("Content-Type")) {
             request.setHeader("Content-Type", "application/json");
         }
-        request.method(
-                method,
-                body == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(
-                                body instanceof String text ? text : JSON.writeValueAsString(body)));
+        request.method(method, publisher(body));
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             Map<String, String> received = new LinkedHashMap<>();
@@ -124,6 +119,15 @@ public final class TestHttp {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static HttpRequest.BodyPublisher publisher(@Nullable Object body) {
+        return switch (body) {
+            case null -> HttpRequest.BodyPublishers.noBody();
+            case HttpRequest.BodyPublisher bytes -> bytes;
+            case String text -> HttpRequest.BodyPublishers.ofString(text);
+            default -> HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        };
     }
 
     /** The value of a cookie that the server set. */

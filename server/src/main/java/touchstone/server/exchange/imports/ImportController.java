@@ -119,14 +119,20 @@ class ImportController {
             if (!options.dryRun()) {
                 audit.record(caller, "exchange." + kind.name(), project.id(), null, Map.of("format", options.format()));
             }
-            return jobs.start(caller, kind, project.id(), wanted);
+            Job started = jobs.start(caller, kind, project.id(), wanted);
+            uploads.belongs(stored, started.id());
+            return started;
         });
         return Optional.ofNullable(job).orElseThrow();
     }
 
     private UUID keep(@Nullable MultipartFile file, HttpServletRequest request) throws IOException {
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
-        if (type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+        if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            // What some programs say when they are told nothing; the body was then read as fields and is gone.
+            throw new Refused(ExchangeProblem.UPLOAD_AS_FIELDS);
+        }
+        if (type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
             if (file == null) {
                 throw new Refused(ExchangeProblem.UPLOAD_MISSING);
             }

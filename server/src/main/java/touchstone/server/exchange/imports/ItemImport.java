@@ -133,7 +133,12 @@ class ItemImport {
                 taken.stored(),
                 problems.first());
         context.progress(read, read);
-        return ImportOutcome.of(request.dryRun(), report, replaced, first);
+        problems.keep();
+        ImportOutcome outcome = ImportOutcome.of(request.dryRun(), report, replaced, first);
+        if (!request.dryRun()) {
+            context.finished(outcome);
+        }
+        return outcome;
     }
 
     private List<NewPrediction> said(Project project, RowPredictions reading, NewItem item, ProblemList problems) {

@@ -95,7 +95,12 @@ class PredictionImport {
                 taken.stored(),
                 problems.first());
         context.progress(read, read);
-        return ImportOutcome.of(dryRun, report, 0, List.of());
+        problems.keep();
+        ImportOutcome outcome = ImportOutcome.of(dryRun, report, 0, List.of());
+        if (!dryRun) {
+            context.finished(outcome);
+        }
+        return outcome;
     }
 
     private void stage(

@@ -3,6 +3,7 @@ package touchstone.server.exchange.imports;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,16 @@ import touchstone.server.platform.Storage;
 
 /** The exact list of problems, written beside the import while it runs; only the first are in memory. */
 public final class ProblemList implements AutoCloseable {
+    private final Storage storage;
+    private final UUID job;
     private final Path spool;
     private final OutputStream stream;
     private final CsvTableWriter table;
     private final ImportReport.Problems problems = new ImportReport.Problems();
 
-    ProblemList() throws IOException {
+    ProblemList(Storage storage, UUID job) throws IOException {
+        this.storage = storage;
+        this.job = job;
         this.spool = Files.createTempFile("import-problems", ".csv");
         this.stream = new BufferedOutputStream(Files.newOutputStream(spool));
         this.table = CsvTableWriter.forSpreadsheet(stream);
@@ -67,12 +72,15 @@ public final class ProblemList implements AutoCloseable {
                 .toList();
     }
 
-    /** Keeps the list as a stored file. */
-    void keep(Storage storage, UUID id) throws IOException {
-        table.close();
-        stream.flush();
-        storage.delete(id);
-        storage.write(id, out -> Files.copy(spool, out));
+    /** Keeps the list as the stored file of its job, in place of one that a run before has left. */
+    void keep() {
+        try {
+            table.close();
+            stream.flush();
+            storage.write(idFor(job), out -> Files.copy(spool, out));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +22,6 @@ import touchstone.server.exchange.exports.LineTrees;
 import touchstone.server.exchange.exports.LineWriter;
 import touchstone.server.exchange.exports.RubricRows;
 import touchstone.server.exchange.exports.Writers;
-import touchstone.server.platform.Ids;
 import touchstone.server.platform.JobContext;
 import touchstone.server.platform.Refused;
 import touchstone.server.platform.Storage;
@@ -39,7 +39,6 @@ class ReleaseMaker {
     private final ReleaseStore store;
     private final Manifests manifests;
     private final Storage storage;
-    private final Ids ids;
     private final TransactionTemplate transaction;
 
     ReleaseMaker(
@@ -50,7 +49,6 @@ class ReleaseMaker {
             ReleaseStore store,
             Manifests manifests,
             Storage storage,
-            Ids ids,
             PlatformTransactionManager transactions) {
         this.lines = lines;
         this.writers = writers;
@@ -59,7 +57,6 @@ class ReleaseMaker {
         this.store = store;
         this.manifests = manifests;
         this.storage = storage;
-        this.ids = ids;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
@@ -75,7 +72,12 @@ class ReleaseMaker {
     }
 
     private Release freeze(Project project, ReleaseRequest request, JobContext context) throws IOException {
-        UUID id = ids.random();
+        // A release has the id of its job: a job that is run again finds what it has made.
+        UUID id = context.job();
+        Optional<Release> made = store.find(id);
+        if (made.isPresent()) {
+            return made.get();
+        }
         ItemFilter filter = ItemFilter.read(Objects.requireNonNullElse(request.filter(), ""));
         List<FileBeingMade.Made> files = new ArrayList<>();
         Held held = data(project, filter, context, files);
@@ -88,13 +90,13 @@ class ReleaseMaker {
                 ReleaseFile.GUIDELINES,
                 versions.isEmpty() ? "" : versions.getLast().guidelines()));
         String manifest = manifests.of(project, filter, held.items().size(), files);
-        FileBeingMade.Made made = text(ReleaseFile.MANIFEST, manifest);
+        FileBeingMade.Made sealed = text(ReleaseFile.MANIFEST, manifest);
         Release release = store.insert(
                 id,
                 project.id(),
                 request.title(),
                 manifest,
-                made.sha256(),
+                sealed.sha256(),
                 held.items().size(),
                 context.startedBy());
         store.freeze(id, held.items());

@@ -47,10 +47,14 @@ class ReleaseStore {
                 .param("items", items)
                 .param("person", person)
                 .update();
+        return find(id).orElseThrow();
+    }
+
+    Optional<Release> find(UUID id) {
         return jdbc.sql("SELECT * FROM release WHERE id = :id")
                 .param("id", id)
                 .query(this::release)
-                .single();
+                .optional();
     }
 
     /** Writes down which versions the release holds, in the running transaction. */

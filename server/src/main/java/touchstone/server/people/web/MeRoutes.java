@@ -20,6 +20,7 @@ import touchstone.server.platform.CommonProblem;
 import touchstone.server.platform.Json;
 import touchstone.server.platform.Policy;
 import touchstone.server.platform.Refused;
+import touchstone.server.platform.ShowsSecret;
 
 /** The caller's own settings and password. */
 @RestController
@@ -69,6 +70,7 @@ class MeRoutes {
     }
 
     @PutMapping("/password")
+    @ShowsSecret
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(Caller caller, @RequestBody NewPassword body) {
         policy.require(caller, new Action.ManageOwnAccount());

@@ -1,6 +1,8 @@
 package touchstone.server.platform.jobs;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ import touchstone.server.platform.Events;
 import touchstone.server.platform.Job;
 import touchstone.server.platform.JobCancelled;
 import touchstone.server.platform.JobKind;
+import touchstone.server.platform.Refused;
 
 /** Looks for waiting jobs and runs a few at a time. */
 @Component
@@ -81,7 +85,7 @@ class JobRunner implements SmartLifecycle {
     }
 
     private void runAndRelease(JobStore.Taken taken) {
-        RunningJob context = new RunningJob(store, taken, clock);
+        RunningJob context = new RunningJob(store, taken, outcomes, clock);
         running.add(context);
         try {
             run(taken, context);
@@ -102,6 +106,10 @@ class JobRunner implements SmartLifecycle {
             state = Job.State.CANCELLED;
             outcome = null;
         } catch (Exception | StackOverflowError thrown) {
+            if (lostByNode(thrown)) {
+                giveBack(taken);
+                return;
+            }
             if (context.cancelled()) {
                 state = Job.State.CANCELLED;
             }
@@ -110,6 +118,35 @@ class JobRunner implements SmartLifecycle {
         store.end(taken, state, context.done(), context.knownTotal(), outcome);
         if (taken.project() != null) {
             events.tellProject(taken.project(), Events.What.JOB, Events.Audience.MANAGERS);
+        }
+    }
+
+    // The node is being stopped, or the database went away: that is no fault of the job.
+    private boolean lostByNode(Throwable thrown) {
+        if (!on) {
+            return !(thrown instanceof Refused);
+        }
+        return NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException failure
+                && failure.getSQLState() != null
+                && (failure.getSQLState().startsWith("08")
+                        || failure.getSQLState().startsWith("57P"));
+    }
+
+    // Interrupted threads cannot talk to the database, so a fresh one does; if that fails too, the job is taken up
+    // again
+    // like that of a dead node.
+    private void giveBack(JobStore.Taken taken) {
+        JobKind<?> kind = kinds.get(taken.kind());
+        Thread hand = Thread.ofVirtual()
+                .start(() -> store.giveBack(taken, kind != null && kind.resumable(), outcomes.interrupted()));
+        boolean interrupted = Thread.interrupted();
+        try {
+            hand.join(Duration.ofSeconds(3));
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -109,6 +109,40 @@ class JobStore {
                 .orElse(true);
     }
 
+    /** Keeps the outcome in the running transaction; false when this runner no longer holds the job. */
+    boolean keepOutcome(Taken taken, String outcome) {
+        return database.sql("""
+                        UPDATE job SET outcome = :outcome::jsonb
+                         WHERE id = :id AND state = 'running' AND started_at = :started
+                        """)
+                        .param("id", taken.id())
+                        .param("started", taken.startedAt().atOffset(ZoneOffset.UTC))
+                        .param("outcome", outcome)
+                        .update()
+                == 1;
+    }
+
+    /** Hands back what a node that is being stopped could not end: to the next node, or as failed. */
+    void giveBack(Taken taken, boolean resumable, String failure) {
+        database.sql("""
+                        WITH held AS (
+                            SELECT id, CASE WHEN outcome IS NOT NULL THEN 'done' WHEN cancel_asked THEN 'cancelled'
+                                            WHEN :resumable THEN 'queued' ELSE 'failed' END AS next
+                              FROM job WHERE id = :id AND state = 'running' AND started_at = :started FOR UPDATE)
+                        UPDATE job
+                           SET state = held.next,
+                               ended_at = CASE WHEN held.next = 'queued' THEN NULL ELSE clock_timestamp() END,
+                               outcome = CASE WHEN held.next = 'failed' THEN :failure::jsonb ELSE outcome END,
+                               started_at = CASE WHEN held.next = 'queued' THEN NULL ELSE started_at END
+                          FROM held WHERE job.id = held.id
+                        """)
+                .param("id", taken.id())
+                .param("started", taken.startedAt().atOffset(ZoneOffset.UTC))
+                .param("resumable", resumable)
+                .param("failure", failure)
+                .update();
+    }
+
     void end(Taken taken, Job.State state, long done, @Nullable Long total, @Nullable String outcome) {
         database.sql("""
                         UPDATE job SET state = :state, ended_at = clock_timestamp(), outcome = :outcome::jsonb,
@@ -124,17 +158,24 @@ class JobStore {
                 .update();
     }
 
-    /** Queues again, or fails, the jobs whose node has said nothing for half a minute. */
+    /**
+     * Ends, queues again, or fails the jobs whose node has said nothing for half a minute. One whose outcome is kept was
+     * through with its work.
+     */
     void recover(Set<String> resumable, String failure) {
         database.sql("""
+                        WITH silent AS (
+                            SELECT id, CASE WHEN outcome IS NOT NULL THEN 'done' WHEN cancel_asked THEN 'cancelled'
+                                            WHEN kind = ANY(:resumable) THEN 'queued' ELSE 'failed' END AS next
+                              FROM job
+                             WHERE state = 'running' AND alive_at < clock_timestamp() - interval '30 seconds'
+                               FOR UPDATE SKIP LOCKED)
                         UPDATE job
-                           SET state = CASE WHEN cancel_asked THEN 'cancelled'
-                                            WHEN kind = ANY(:resumable) THEN 'queued' ELSE 'failed' END,
-                               ended_at = CASE WHEN kind = ANY(:resumable) AND NOT cancel_asked THEN NULL
-                                               ELSE clock_timestamp() END,
-                               outcome = CASE WHEN kind = ANY(:resumable) OR cancel_asked THEN NULL ELSE :failure::jsonb END,
-                               started_at = NULL
-                         WHERE state = 'running' AND alive_at < clock_timestamp() - interval '30 seconds'
+                           SET state = silent.next,
+                               ended_at = CASE WHEN silent.next = 'queued' THEN NULL ELSE clock_timestamp() END,
+                               outcome = CASE WHEN silent.next = 'failed' THEN :failure::jsonb ELSE outcome END,
+                               started_at = CASE WHEN silent.next = 'queued' THEN NULL ELSE started_at END
+                          FROM silent WHERE job.id = silent.id
                         """)
                 .param("resumable", resumable.toArray(String[]::new))
                 .param("failure", failure)

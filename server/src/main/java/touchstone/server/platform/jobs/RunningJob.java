@@ -3,6 +3,7 @@ package touchstone.server.platform.jobs;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import touchstone.server.platform.JobCancelled;
 import touchstone.server.platform.JobContext;
 
 /** What a job sees of itself while it runs. Several threads may report. */
@@ -12,15 +13,17 @@ final class RunningJob implements JobContext {
 
     private final JobStore store;
     private final JobStore.Taken taken;
+    private final Outcomes outcomes;
     private final Clock clock;
     private volatile long done;
     private volatile long total = -1;
     private volatile boolean stop;
     private volatile long lastTold;
 
-    RunningJob(JobStore store, JobStore.Taken taken, Clock clock) {
+    RunningJob(JobStore store, JobStore.Taken taken, Outcomes outcomes, Clock clock) {
         this.store = store;
         this.taken = taken;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -48,6 +51,13 @@ final class RunningJob implements JobContext {
     @Override
     public boolean cancelled() {
         return stop;
+    }
+
+    @Override
+    public void finished(Object outcome) {
+        if (!store.keepOutcome(taken, outcomes.of(outcome))) {
+            throw new JobCancelled();
+        }
     }
 
     /** Writes the progress and learns whether to stop; called by the runner's heartbeat, outside the job's transaction. */

@@ -33,12 +33,15 @@ class ErrorDoor implements ErrorController {
         writer.write(request, response, new Refused(problem(status instanceof Integer code ? code : 404)));
     }
 
-    private static CommonProblem problem(int status) {
+    /** The problem that an answer of this status stands for; versions and codings that we do not speak are the sender's fault. */
+    static CommonProblem problem(int status) {
         for (CommonProblem problem : CommonProblem.values()) {
             if (problem.status() == status) {
                 return problem;
             }
         }
-        return status < 500 ? CommonProblem.REQUEST_REFUSED : CommonProblem.INTERNAL_ERROR;
+        return status < 500 || status == 501 || status == 505
+                ? CommonProblem.REQUEST_REFUSED
+                : CommonProblem.INTERNAL_ERROR;
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -109,6 +110,12 @@ final class JsonFaults {
 
     private static String sentence(StreamReadException broken) {
         String text = broken.getOriginalMessage();
-        return text.lines().findFirst().orElse("not JSON");
+        if (broken instanceof UnexpectedEndOfInputException) {
+            return "the JSON ends too early: a quote, bracket or brace is not closed";
+        }
+        if (text.startsWith("Duplicate")) {
+            return "a field is there twice in one object";
+        }
+        return "this is not JSON: look here for a missing or extra quote, comma or bracket";
     }
 }
