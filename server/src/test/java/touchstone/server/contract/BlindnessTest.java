@@ -59,6 +59,17 @@ class BlindnessTest {
                                     + " SELECT gen_random_uuid(), project, item, id, 'flag', false, 'secret', person"
                                     + " FROM assignment WHERE id = " + ASSIGNMENT,
                             "UPDATE progress SET flags = 1 WHERE item = " + ITEM),
+            "an answer taken back",
+                    List.of(
+                            "UPDATE assignment SET state = 'active', ended_at = NULL, draft_revision = draft_revision + 1"
+                                    + " WHERE id = " + ASSIGNMENT,
+                            "UPDATE slot SET state = 'claimed' WHERE id = " + SEAT,
+                            "UPDATE progress SET filled = 0 WHERE item = " + ITEM),
+            "an answer that a manager withdrew",
+                    List.of(
+                            "UPDATE assignment SET state = 'withdrawn', ended_at = now() WHERE id = " + ASSIGNMENT,
+                            "UPDATE slot SET state = 'open', lane = 0 WHERE id = " + SEAT,
+                            "UPDATE progress SET filled = 0 WHERE item = " + ITEM),
             "a skip",
                     List.of(
                             "ALTER TABLE annotation DISABLE TRIGGER annotation_append_only",

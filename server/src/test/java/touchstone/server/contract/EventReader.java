@@ -24,8 +24,13 @@ public final class EventReader implements AutoCloseable {
 
     /** Opens the stream and waits until it is open. */
     public static EventReader open(int port, String token) throws IOException, InterruptedException {
+        return open(port, "Authorization", "Bearer " + token);
+    }
+
+    /** The same for whoever this header names. */
+    public static EventReader open(int port, String header, String value) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/events"))
-                .header("Authorization", "Bearer " + token)
+                .header(header, value)
                 .build();
         HttpResponse<InputStream> response =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -101,6 +101,32 @@ class PromiseTest {
     }
 
     @Test
+    void p2AFirstSubmitThatArrivesAgainAfterAReturnIsNoRework() {
+        Project project = project("echo", 1, new ReviewWhen.Always());
+        Caller ana = WORLD.annotator(project, "ana-echo");
+        Reply claimed = http.claim(ana, project.slug());
+        Reply first = http.submit(ana, claimed.id(), Examples.choice("partial"));
+        Caller rev = WORLD.reviewer(project, "rev-echo");
+        Reply review = http.claim(rev, project.slug());
+        Reply returned = http.post(rev, "/assignments/" + review.id() + "/return", """
+                {"to": ["A"], "findings": [{"to": "A", "question": null, "category": "facts", "severity": "minor",
+                 "clause": null, "what_to_do": "again"}]}""");
+        assertThat(returned.status()).as(returned.body().toString()).isEqualTo(200);
+
+        Reply echo = http.submit(ana, claimed.id(), Examples.choice("partial"));
+        assertThat(echo.status()).isEqualTo(201);
+        assertThat(echo.body()).isEqualTo(first.body());
+        assertThat(WORLD.itemState(project, claimed.key())).isEqualTo("rework");
+
+        Reply shown = http.claim(ana, project.slug());
+        assertThat(shown.id()).isEqualTo(claimed.id());
+        Reply meant = http.submit(ana, claimed.id(), Examples.choice("partial"));
+        assertThat(meant.body().path("revision").asInt())
+                .as("who has seen the finding and stays with the answer has done the rework")
+                .isEqualTo(2);
+    }
+
+    @Test
     void p2ALateSubmitCountsWhileTheSeatIsFreeAndIsKeptAsideWhenItIsTaken() {
         Project project = project("late", 1, new ReviewWhen.Always());
         Caller ana = WORLD.annotator(project, "ana-late");

@@ -3,6 +3,8 @@ package touchstone.server.platform.events;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -22,6 +24,7 @@ class ListenerStore implements SmartLifecycle {
     private final DataSource source;
     private final EventStore store;
     private final Streams streams;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean on;
     private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -68,7 +71,7 @@ class ListenerStore implements SmartLifecycle {
         }
         LOG.warn("not hearing the other nodes: {}", cause.getMessage());
         try {
-            Thread.sleep(1_000);
+            stopped.await(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             on = false;
@@ -84,6 +87,7 @@ class ListenerStore implements SmartLifecycle {
     @Override
     public void stop() {
         on = false;
+        stopped.countDown();
         thread.interrupt();
     }
 

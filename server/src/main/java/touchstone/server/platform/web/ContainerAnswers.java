@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import touchstone.server.platform.CommonProblem;
 import touchstone.server.platform.ProblemWriter;
 import touchstone.server.platform.Refused;
 
@@ -27,7 +26,8 @@ class ContainerAnswers {
     /** Comes after Spring's own customizer, whose pages it replaces. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTheContainer(ProblemWriter writer) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTheContainer(
+            ProblemWriter writer, Translation translation) {
         return factory -> factory.addContextCustomizers(context -> {
             Container host = context.getParent();
             for (Valve valve : host.getPipeline().getValves()) {
@@ -35,7 +35,7 @@ class ContainerAnswers {
                     host.getPipeline().removeValve(valve);
                 }
             }
-            host.getPipeline().addValve(new Answer(writer));
+            host.getPipeline().addValve(new Answer(writer, translation));
             if (host instanceof StandardHost standard) {
                 standard.setErrorReportValveClass(Answer.class.getName());
             }
@@ -46,9 +46,11 @@ class ContainerAnswers {
     static final class Answer extends ErrorReportValve {
         private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
         private final ProblemWriter writer;
+        private final Translation translation;
 
-        Answer(ProblemWriter writer) {
+        Answer(ProblemWriter writer, Translation translation) {
             this.writer = writer;
+            this.translation = translation;
         }
 
         @Override
@@ -57,13 +59,15 @@ class ContainerAnswers {
             if (!refused || !response.setErrorReported()) {
                 return;
             }
-            CommonProblem problem =
-                    thrown == null ? ErrorDoor.problem(response.getStatus()) : CommonProblem.INTERNAL_ERROR;
+            int status = response.getStatus();
+            Refused answer = status >= 500 && thrown != null
+                    ? translation.of(thrown)
+                    : new Refused(ErrorDoor.problem(status)).about("trace", "");
             try {
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
                 response.setHeader("Cache-Control", "no-store");
-                writer.write(request, response, new Refused(problem));
+                writer.write(request, response, answer);
             } catch (IOException gone) {
                 LOG.debug("nobody waits for the answer any more", gone);
             }

@@ -113,7 +113,7 @@ class BrokenDataFilesTest {
             } else {
                 gzip.write((query.contains("csv") ? "id,text\n" : "").getBytes(UTF_8));
                 String text = "x".repeat(how.equals("bomb") ? 1 << 20 : 20);
-                for (int row = 0; row < 64; row++)
+                for (int row = 0; row < (how.equals("bomb") ? 64 : 5_000); row++)
                     gzip.write(row(query, row, text).getBytes(UTF_8));
             }
         }
