@@ -32,7 +32,10 @@ class GetsNeverWriteTest {
                     .map(operation -> operation.substring("GET ".length()))
                     .toList();
             assertThat(reads).hasSizeGreaterThan(25);
-            long last = server.sql().sql("SELECT max(id) FROM audit").query(Long.class).single();
+            long last = server.sql()
+                    .sql("SELECT max(id) FROM audit")
+                    .query(Long.class)
+                    .single();
             for (String name : List.of("ann", "rev", "man", "pow")) {
                 TestHttp reader = server.as(World.token(name));
                 Map<String, String> before = versions(server.sql());
@@ -55,8 +58,8 @@ class GetsNeverWriteTest {
 
     /** Per table, which version of which row there is: a write that changes nothing makes a new version too. */
     private static Map<String, String> versions(JdbcClient sql) {
-        List<String> tables = sql
-                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1")
+        List<String> tables = sql.sql(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1")
                 .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
         assertThat(tables).contains("item", "assignment", "watermark", "job", "idempotency");
@@ -64,8 +67,9 @@ class GetsNeverWriteTest {
                 .filter(table -> !APART.contains(table))
                 .collect(Collectors.toMap(
                         table -> table,
-                        table -> String.valueOf(sql.sql("SELECT coalesce(string_agg(ctid::text || xmin::text, ' ' ORDER BY ctid), '') FROM \""
-                                        + table + "\"")
+                        table -> String.valueOf(sql.sql(
+                                        "SELECT coalesce(string_agg(ctid::text || xmin::text, ' ' ORDER BY ctid), '') FROM \""
+                                                + table + "\"")
                                 .query(String.class)
                                 .single()),
                         (one, other) -> one,

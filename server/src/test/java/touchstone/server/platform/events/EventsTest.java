@@ -83,7 +83,8 @@ class EventsTest {
         long nodes = 0;
         while (nodes < 2) {
             nodes = HERE.sql()
-                    .sql("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'")
+                    .sql(
+                            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'")
                     .query(Long.class)
                     .single();
         }

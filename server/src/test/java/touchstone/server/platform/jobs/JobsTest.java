@@ -66,7 +66,9 @@ class JobsTest {
     void aRunningJobStopsWhenItIsCancelledAndAWaitingOneNeverBegins() {
         UUID job = queued("counting");
         until(job, state -> state.path("state").asString().equals("running"));
-        assertThat(SERVER.asOwner().post("/api/v1/jobs/" + job + "/cancel", "{}").status())
+        assertThat(SERVER.asOwner()
+                        .post("/api/v1/jobs/" + job + "/cancel", "{}")
+                        .status())
                 .isEqualTo(200);
         assertThat(until(job, JobsTest::ended).path("state").asString()).isEqualTo("cancelled");
 
@@ -130,7 +132,9 @@ class JobsTest {
         JsonNode ended = until(job, JobsTest::ended);
         assertThat(ended.path("state").asString()).as(ended.toString()).isEqualTo("done");
         assertThat(ended.at("/outcome/accepted").asInt()).isEqualTo(1);
-        assertThat(SERVER.asOwner().get("/api/v1/jobs/" + job + "/report?format=csv").body())
+        assertThat(SERVER.asOwner()
+                        .get("/api/v1/jobs/" + job + "/report?format=csv")
+                        .body())
                 .contains("not-json");
     }
 

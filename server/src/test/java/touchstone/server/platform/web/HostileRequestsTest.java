@@ -250,9 +250,11 @@ class HostileRequestsTest {
         assertThat(SERVER.asOwner().delete(skill).status()).as("asked anew").isEqualTo(404);
 
         Reply named = owner.patch("/api/v1/people/" + id, "{\"display_name\":\"Pia\"}");
-        assertThat(owner.patch("/api/v1/people/" + id, "{\"display_name\":\"Pia\"}").body())
+        assertThat(owner.patch("/api/v1/people/" + id, "{\"display_name\":\"Pia\"}")
+                        .body())
                 .isEqualTo(named.body());
-        assertThat(owner.patch("/api/v1/people/" + id, "{\"display_name\":\"Other\"}").code())
+        assertThat(owner.patch("/api/v1/people/" + id, "{\"display_name\":\"Other\"}")
+                        .code())
                 .isEqualTo("key-reused");
     }
 
