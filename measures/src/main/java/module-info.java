@@ -12,5 +12,6 @@ module touchstone.measures {
     exports touchstone.measures.located;
     exports touchstone.measures.noise;
     exports touchstone.measures.proof;
+    exports touchstone.measures.overlap;
     exports touchstone.measures.ranking;
 }

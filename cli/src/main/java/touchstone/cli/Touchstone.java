@@ -10,6 +10,7 @@ import touchstone.cli.client.Release;
 import touchstone.cli.client.TokenVerbs;
 import touchstone.cli.client.Told;
 import touchstone.cli.measures.Aggregate;
+import touchstone.cli.measures.Replay;
 import touchstone.cli.measures.AgreementVerb;
 import touchstone.cli.measures.Certify;
 import touchstone.cli.measures.Noise;
@@ -31,6 +32,7 @@ import touchstone.cli.measures.Noise;
             PeopleVerbs.class,
             TokenVerbs.class,
             Aggregate.class,
+            Replay.class,
             AgreementVerb.class,
             Certify.class,
             Noise.class

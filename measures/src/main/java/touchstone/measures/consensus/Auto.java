@@ -8,7 +8,7 @@ import touchstone.measures.crowd.CrowdLabels;
 /**
  * Our own default: the mean of the probabilities that four unlike models give: weighted votes; abilities against difficulties; and error
  * rates for subtypes of the classes, once with learned and once with even shares of the classes. Each of them fails on some crowds, on
- * different ones; where one is wrong and sure, the others outvote it. Chosen on whole real crowds and on halves and thirds of them.
+ * different ones; where one is wrong and sure, the others outvote it. The fewer answers the workers gave, the more the votes count. Chosen on whole real crowds and on halves and thirds of them.
  *
  * <p>Beyond four million answers × classes the two slow kinds are replaced by their quick relatives: one coin a worker in place of
  * difficulties, no subtypes.
@@ -24,6 +24,7 @@ public record Auto(long seed) implements Method {
     private static final int SUBTYPES = 10;
     private static final int ROUNDS = 500;
     private static final int FEWER_ROUNDS = 50;
+    private static final double FEW_ANSWERS = 5;
 
     @Override
     public Definition definition() {
@@ -53,13 +54,23 @@ public record Auto(long seed) implements Method {
                     subtypes(crowd, SUBTYPES, starts, ROUNDS, Shares.LEARNED),
                     subtypes(crowd, SUBTYPES, starts, ROUNDS, Shares.EVEN));
         }
+        double[] mean = pooled(members, (double) crowd.answers() / crowd.workers());
+        return new Consensus(DEFINITION, crowd, mean, Workers.of(crowd, mean), new double[0]);
+    }
+
+    /** Workers who gave few answers cannot be told apart: then the votes, the first member, count more. */
+    private static double[] pooled(List<double[]> members, double answersEach) {
+        double trust = answersEach / (answersEach + FEW_ANSWERS);
         double[] mean = new double[members.getFirst().length];
         for (double[] member : members) {
             for (int place = 0; place < mean.length; place++) {
-                mean[place] += member[place] / members.size();
+                mean[place] += trust * member[place] / members.size();
             }
         }
-        return new Consensus(DEFINITION, crowd, mean, Workers.of(crowd, mean), new double[0]);
+        for (int place = 0; place < mean.length; place++) {
+            mean[place] += (1 - trust) * members.getFirst()[place];
+        }
+        return mean;
     }
 
     private double[] subtypes(CrowdLabels crowd, int subtypes, int starts, int rounds, Shares shares) {
