@@ -1,7 +1,7 @@
 package touchstone.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import touchstone.cli.client.Apply;
 import touchstone.cli.client.Export;
 import touchstone.cli.client.Import;
@@ -10,10 +10,13 @@ import touchstone.cli.client.Release;
 import touchstone.cli.client.TokenVerbs;
 import touchstone.cli.client.Told;
 import touchstone.cli.measures.Aggregate;
-import touchstone.cli.measures.Replay;
 import touchstone.cli.measures.AgreementVerb;
 import touchstone.cli.measures.Certify;
+import touchstone.cli.measures.Events;
+import touchstone.cli.measures.Judge;
 import touchstone.cli.measures.Noise;
+import touchstone.cli.measures.Rank;
+import touchstone.cli.measures.Replay;
 
 /** The front door: every verb of the command is a sub-command of this one. */
 @Command(
@@ -35,7 +38,10 @@ import touchstone.cli.measures.Noise;
             Replay.class,
             AgreementVerb.class,
             Certify.class,
-            Noise.class
+            Noise.class,
+            Rank.class,
+            Judge.class,
+            Events.class
         })
 public final class Touchstone {
 

@@ -113,16 +113,21 @@ public record SegmentScores(
         Map<String, BitSet> roll = new TreeMap<>();
         for (Part part : parts) {
             Stretch stretch = EventScores.stretch(part);
-            int from = (int) Math.floor(stretch.start() / slot);
-            int to = (int) Math.ceil(stretch.end() / slot);
-            roll.computeIfAbsent(part.label(), key -> new BitSet()).set(from, Math.max(from, to));
+            int from = (int) Math.max(0, Math.floor(stretch.start() / slot));
+            roll.computeIfAbsent(part.label(), key -> new BitSet()).set(from, Math.max(from, last(stretch, slot)));
         }
         return roll;
     }
 
+    /** The slot after the last one that a stretch is active in; a moment is active in its own slot. */
+    private static int last(Stretch stretch, double slot) {
+        double end = stretch.end() / slot;
+        return (int) (stretch.length() == 0 ? Math.floor(end) + 1 : Math.ceil(end));
+    }
+
     private static int length(List<Part> parts, double slot) {
         return parts.stream()
-                .mapToInt(part -> (int) Math.ceil(EventScores.stretch(part).end() / slot))
+                .mapToInt(part -> last(EventScores.stretch(part), slot))
                 .max()
                 .orElse(0);
     }

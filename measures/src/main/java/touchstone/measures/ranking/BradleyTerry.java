@@ -120,8 +120,8 @@ public final class BradleyTerry {
 
     private static String flat(RankingOptions options) {
         return options.position()
-                ? "Strength and position cannot be told apart in these votes: show pairs in both orders, or leave the"
-                        + " position out."
+                ? "Strength and position cannot be told apart in these votes (one order only, or one side never loses):"
+                        + " show pairs in both orders, or leave the position out."
                 : "The votes leave a direction open in which ratings grow without bound; more votes or a prior would close"
                         + " it.";
     }
