@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
+import touchstone.cli.plot.PlotOption;
 import touchstone.measures.consensus.Consensus;
 import touchstone.measures.consensus.DawidSkene;
 import touchstone.measures.consensus.GoldWeighted;
@@ -93,6 +95,16 @@ public final class Aggregate implements Callable<Integer> {
     @Option(names = "--json", description = "Give JSON.")
     private boolean json;
 
+    @Mixin
+    private final PlotOption plot = new PlotOption();
+
+    @Option(
+            names = "--picture",
+            paramLabel = "WHAT",
+            defaultValue = "confusion",
+            description = "What --plot draws, with --truth: confusion (default) or reliability.")
+    private String picture = "confusion";
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -101,6 +113,7 @@ public final class Aggregate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkPicture();
         LabelFile file = new LabelFile(labels, mixed);
         CrowdLabels crowd = file.labels(duplicatesRule());
         if (crowd.repeated() > 0) {
@@ -112,7 +125,12 @@ public final class Aggregate implements Callable<Integer> {
         Consensus consensus = combine(file, chosen, crowd);
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (truth != null) {
-            Output.of(json).one(score(consensus, new LabelFile(truth, true).truth(crowd), seconds));
+            Truth right = new LabelFile(truth, true).truth(crowd);
+            Output.of(json).one(score(consensus, right, seconds));
+            plot.write(
+                    picture.equals("reliability")
+                            ? CrowdPictures.reliability(method, consensus, right)
+                            : CrowdPictures.confusion(method, consensus, right));
         } else if (workers) {
             table(WorkerRows.HEADER, () -> new WorkerRows(consensus));
         } else if (explain) {
@@ -123,6 +141,20 @@ public final class Aggregate implements Callable<Integer> {
             write(consensus);
         }
         return ExitCode.DONE;
+    }
+
+    private void checkPicture() {
+        plot.check();
+        if (plot.wanted() && truth == null) {
+            throw new NotUsable(
+                    ExitCode.NOTHING_READ, "--plot compares with right answers.", "Give --truth FILE as well.");
+        }
+        if (!List.of("confusion", "reliability").contains(picture)) {
+            throw new NotUsable(
+                    ExitCode.NOTHING_READ,
+                    "There is no picture called " + picture + ".",
+                    "Say confusion or reliability.");
+        }
     }
 
     private void table(List<String> header, Iterable<List<Object>> rows) {

@@ -1,5 +1,6 @@
 package touchstone.cli.measures;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,12 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
+import touchstone.cli.plot.PlotOption;
 import touchstone.measures.Interval;
 import touchstone.measures.agreement.Agreement;
 import touchstone.measures.agreement.Benchmark;
@@ -103,8 +106,12 @@ public final class AgreementVerb implements Callable<Integer> {
     @Option(names = "--json", description = "Give JSON.")
     private boolean json;
 
+    @Mixin
+    private final PlotOption plot = new PlotOption();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        plot.check();
         AgreementMeasure measure = AgreementMeasure.of(name, level, weights);
         boolean numbers = measure.scaled() && order.isEmpty();
         LabelFile file = numbers ? LabelFile.ofNumbers(labels) : new LabelFile(labels, mixed);
@@ -119,6 +126,9 @@ public final class AgreementVerb implements Callable<Integer> {
         try {
             Ratings ratings = chosen(file, numbers ? CrowdRatings.numeric(crowd) : named(crowd));
             Coefficient coefficient = measure.coefficient(ratings.scale());
+            if (plot.wanted()) {
+                draw(coefficient, ratings);
+            }
             return by == null ? one(coefficient, ratings) : table(coefficient, ratings, by);
         } catch (WrongNumberOfRaters wrong) {
             throw file.bad(
@@ -214,6 +224,14 @@ public final class AgreementVerb implements Callable<Integer> {
                         ExitCode.NOTHING_READ, "There is no table by " + what + ".", "Say --by class or --by pair.");
         }
         return ExitCode.DONE;
+    }
+
+    /** The classes where they are asked for, else every two people. */
+    private void draw(Coefficient coefficient, Ratings ratings) throws IOException {
+        plot.write(
+                "class".equalsIgnoreCase(by)
+                        ? AgreementPictures.classes(name, PerClass.of(coefficient, ratings))
+                        : AgreementPictures.pairs(name, PerPair.of(coefficient, ratings, 1)));
     }
 
     private static List<Object> row(List<String> names, Agreement agreement) {

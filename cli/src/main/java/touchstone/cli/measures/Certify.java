@@ -1,16 +1,22 @@
 package touchstone.cli.measures;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
+import touchstone.cli.plot.IntervalPlot;
+import touchstone.cli.plot.PlotOption;
 import touchstone.measures.Interval;
 import touchstone.measures.proof.Certificate;
 import touchstone.measures.proof.ClassScores;
@@ -53,8 +59,12 @@ public final class Certify implements Callable<Integer> {
     @Option(names = "--json", description = "Give JSON.")
     private boolean json;
 
+    @Mixin
+    private final PlotOption plot = new PlotOption();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        plot.check();
         between(target, "--target");
         between(confidence, "--confidence");
         ClassScores scores = new ClassScores();
@@ -64,6 +74,7 @@ public final class Certify implements Callable<Integer> {
             values.put("classes", scores.scores().stream().map(Certify::score).toList());
         }
         values.put("sentence", certificate.sentence());
+        plot.write(picture(certificate));
         Output.of(json).one(values);
         return ExitCode.DONE;
     }
@@ -125,6 +136,19 @@ public final class Certify implements Callable<Integer> {
                         ? (Object) certificate.moreAtThisRate().getAsLong()
                         : (Object) Double.NaN);
         return values;
+    }
+
+    private IntervalPlot picture(Certificate certificate) {
+        List<IntervalPlot.Estimate> estimates = new ArrayList<>();
+        for (ProportionInterval method : ProportionInterval.values()) {
+            Interval ends = method.of(certificate.right(), certificate.total(), confidence);
+            String name = method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            estimates.add(new IntervalPlot.Estimate(name, certificate.accuracy(), ends.low(), ends.high()));
+        }
+        Interval anytime = certificate.anytime();
+        estimates.add(new IntervalPlot.Estimate("anytime", certificate.accuracy(), anytime.low(), anytime.high()));
+        String title = "%d of %d right; the line is the target".formatted(certificate.right(), certificate.total());
+        return new IntervalPlot(title, "accuracy", estimates, OptionalDouble.of(target));
     }
 
     private static List<Double> ends(Interval interval) {

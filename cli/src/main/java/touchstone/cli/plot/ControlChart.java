@@ -38,7 +38,7 @@ public record ControlChart(
     public void draw(Canvas canvas) {
         Style.title(canvas, title, WIDTH);
         double bottom = HEIGHT - 48;
-        Axis time = new Axis(0, Math.max(1, values.size() - 1), 64, WIDTH - Style.MARGIN);
+        Axis time = new Axis(1, Math.max(2, values.size()), 64, WIDTH - Style.MARGIN);
         List<Double> all = new ArrayList<>(values);
         all.addAll(limits);
         DoubleStream numbers = all.stream().mapToDouble(Double::doubleValue);
@@ -51,19 +51,19 @@ public record ControlChart(
             canvas.text(time.from() - 8, height.at(tick), text, Canvas.Anchor.END, Style.TEXT, Style.QUIET);
         }
         for (double tick : time.ticks()) {
-            String text = Style.number(tick + 1, 0);
+            String text = Style.number(tick, time.decimals());
             canvas.text(time.at(tick), bottom + 14, text, Canvas.Anchor.MIDDLE, Style.TEXT, Style.QUIET);
         }
         canvas.path(points(limits, time, height), 1.5, Style.ALARM);
         canvas.path(points(values, time, height), 1.5, Style.MARK);
-        alarms.forEach(at -> canvas.disc(time.at(at), height.at(values.get(at)), 5, Style.ALARM));
+        alarms.forEach(at -> canvas.disc(time.at(at + 1), height.at(values.get(at)), 5, Style.ALARM));
         canvas.text(WIDTH - Style.MARGIN, bottom + 34, statistic, Canvas.Anchor.END, Style.TEXT, Style.QUIET);
     }
 
     private static List<Canvas.Point> points(List<Double> values, Axis time, Axis height) {
         List<Canvas.Point> points = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            points.add(new Canvas.Point(time.at(i), height.at(values.get(i))));
+            points.add(new Canvas.Point(time.at(i + 1), height.at(values.get(i))));
         }
         return points;
     }

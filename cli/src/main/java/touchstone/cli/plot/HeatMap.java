@@ -30,7 +30,7 @@ public record HeatMap(
     }
 
     private double cell() {
-        return columnNames.size() <= 12 ? 56 : columnNames.size() <= 30 ? 32 : 14;
+        return columnNames.size() <= 6 ? 80 : columnNames.size() <= 12 ? 56 : columnNames.size() <= 30 ? 32 : 14;
     }
 
     private double left() {
@@ -48,7 +48,7 @@ public record HeatMap(
     @Override
     public int width() {
         double wanted = left() + cell() * columnNames.size() + Style.MARGIN;
-        return (int) Math.ceil(Math.max(wanted, 320));
+        return (int) Math.ceil(Math.max(wanted, 480));
     }
 
     @Override

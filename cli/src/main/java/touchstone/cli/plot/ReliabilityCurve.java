@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ReliabilityCurve(String title, List<Bin> bins) implements Drawing {
     private static final int WIDTH = 480;
-    private static final int HEIGHT = 500;
+    private static final int HEIGHT = 524;
 
     /**
      * Labels of about equal confidence.
@@ -44,7 +44,7 @@ public record ReliabilityCurve(String title, List<Bin> bins) implements Drawing 
         Style.title(canvas, title, WIDTH);
         double bottom = HEIGHT - 56;
         Axis across = new Axis(0, 1, 56, WIDTH - Style.MARGIN);
-        Axis up = new Axis(0, 1, bottom, Style.TOP);
+        Axis up = new Axis(0, 1, bottom, Style.TOP + 24);
         for (double tick = 0; tick <= 1.0001; tick += 0.2) {
             canvas.line(across.from(), up.at(tick), across.to(), up.at(tick), 1, Style.GRID);
             String text = Style.number(tick, 1);
@@ -61,7 +61,7 @@ public record ReliabilityCurve(String title, List<Bin> bins) implements Drawing 
         }
         canvas.path(points, 1.5, Style.MARK);
         canvas.text(across.to(), bottom + 36, "confidence", Canvas.Anchor.END, Style.TEXT, Style.QUIET);
-        canvas.text(Style.MARGIN, Style.TOP - 8, "accuracy", Canvas.Anchor.START, Style.TEXT, Style.QUIET);
+        canvas.text(Style.MARGIN, Style.TOP, "accuracy", Canvas.Anchor.START, Style.TEXT, Style.QUIET);
     }
 
     @Override
