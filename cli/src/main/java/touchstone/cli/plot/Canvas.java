@@ -28,4 +28,7 @@ interface Canvas {
 
     /** A text whose middle height is at {@code y}. */
     void text(double x, double y, String text, Anchor anchor, double size, int colour);
+
+    /** A text that runs upwards from its point. */
+    void textUp(double x, double y, String text, double size, int colour);
 }

@@ -41,8 +41,16 @@ public record HeatMap(
         return Style.MARGIN + 24 + Math.min(longest, MOST_NAME) + 8;
     }
 
+    private boolean upright() {
+        return cell() < 40;
+    }
+
     private double top() {
-        return Style.TOP + 36;
+        double longest = columnNames.stream()
+                .mapToDouble(name -> Style.widthOf(name, Style.TEXT))
+                .max()
+                .orElse(0);
+        return Style.TOP + (upright() ? 24 + Math.min(longest, MOST_NAME / 2) : 36);
     }
 
     @Override
@@ -63,13 +71,14 @@ public record HeatMap(
         canvas.text(Style.MARGIN, height() - 18, "↑ " + down, Canvas.Anchor.START, Style.TEXT, Style.QUIET);
         double cell = cell();
         for (int column = 0; column < columnNames.size(); column++) {
-            canvas.text(
-                    left() + (column + 0.5) * cell,
-                    top() - 12,
-                    Style.cut(columnNames.get(column), cell - 4, Style.TEXT),
-                    Canvas.Anchor.MIDDLE,
-                    Style.TEXT,
-                    Style.INK);
+            double x = left() + (column + 0.5) * cell;
+            String name = columnNames.get(column);
+            if (upright()) {
+                canvas.textUp(x, top() - 6, Style.cut(name, MOST_NAME / 2, Style.TEXT), Style.TEXT, Style.INK);
+            } else {
+                String cut = Style.cut(name, cell - 4, Style.TEXT);
+                canvas.text(x, top() - 12, cut, Canvas.Anchor.MIDDLE, Style.TEXT, Style.INK);
+            }
         }
         for (int row = 0; row < rowNames.size(); row++) {
             canvas.text(

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -85,6 +86,15 @@ final class ImageCanvas implements Canvas {
             case END -> x - width;
         };
         graphics.drawString(text, (float) left, (float) (y + size * 0.35));
+    }
+
+    @Override
+    public void textUp(double x, double y, String text, double size, int colour) {
+        AffineTransform upright = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.rotate(-Math.PI / 2);
+        text(0, 0, text, Anchor.START, size, colour);
+        graphics.setTransform(upright);
     }
 
     private void pen(double width, int colour) {

@@ -61,6 +61,12 @@ final class SvgCanvas implements Canvas {
                         escape(text)));
     }
 
+    @Override
+    public void textUp(double x, double y, String text, double size, int colour) {
+        svg.append("<text transform=\"translate(%s %s) rotate(-90)\" font-size=\"%s\" fill=\"%s\">%s</text>\n"
+                .formatted(px(x + size * 0.35), px(y), px(size), hex(colour), escape(text)));
+    }
+
     private static String px(double length) {
         return Style.number(Math.round(length * 100) / 100.0, 2);
     }
