@@ -9,7 +9,6 @@ import touchstone.server.platform.Json;
 import touchstone.server.projects.Change;
 import touchstone.server.projects.Project;
 import touchstone.server.projects.ProjectDefinition;
-import touchstone.server.projects.SetRule;
 import touchstone.server.projects.TeamListener;
 import touchstone.server.projects.WorkflowEffects;
 
@@ -19,14 +18,6 @@ import touchstone.server.projects.WorkflowEffects;
  */
 @Component
 class ChangedWorkflow implements WorkflowEffects, TeamListener {
-
-    private record Rule(
-            int number,
-            List<String> domain,
-            List<String> language,
-            List<String> sensitivity,
-            int room,
-            boolean labels) {}
 
     private final WorkflowStore store;
     private final WatermarkStore marks;
@@ -73,22 +64,7 @@ class ChangedWorkflow implements WorkflowEffects, TeamListener {
         for (WorkflowStore.Sitting sitting : store.sitting(project)) {
             store.counts(project, sitting, workflow.countsFor(sitting.stage(), people.skillNames(sitting.person())));
         }
-        store.recount(project, json.write(rules(workflow)), workflow.seats(0));
-    }
-
-    private static List<Rule> rules(Workflow workflow) {
-        ProjectDefinition definition = workflow.definition();
-        List<Rule> rules = new ArrayList<>();
-        for (SetRule rule : definition.rules()) {
-            rules.add(new Rule(
-                    rules.size() + 1,
-                    rule.domain(),
-                    rule.language(),
-                    rule.sensitivity(),
-                    definition.seatsFor(rule) - rule.atLeast(),
-                    workflow.speaksOf(rule, 0)));
-        }
-        return rules;
+        store.recount(project, json.write(workflow.rooms()), workflow.seats(0));
     }
 
     private List<Change> changes(int grown, int shrunk) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * On what terms somebody takes a seat.
  *
  * @param assignment the id that the new assignment gets
- * @param countsFor per set rule, whether the person counts for it in this stage
+ * @param countsFor how the person counts for the set rules in this stage, see {@link Workflow#countsFor}
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to SQL as it is, never compared
 record ClaimTerms(

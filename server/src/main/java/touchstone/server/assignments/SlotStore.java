@@ -19,7 +19,7 @@ class SlotStore {
     /**
      * Opens the labelling seats of all items of the project between two ordinals (both inclusive) that have none yet.
      *
-     * @param rules JSON list of {@code {number, domain, language, sensitivity, room}}, in the order of the project's set rules
+     * @param rules JSON list of {@link RoomOfRule}, in the order of their numbers
      * @return how many items entered
      */
     int open(UUID project, long from, long to, int seats, List<String> skills, String rules) {

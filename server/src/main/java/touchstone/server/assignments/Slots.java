@@ -1,21 +1,15 @@
 package touchstone.server.assignments;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import touchstone.server.platform.Events;
 import touchstone.server.platform.Json;
 import touchstone.server.projects.Project;
-import touchstone.server.projects.ProjectDefinition;
-import touchstone.server.projects.SetRule;
 
 /** Opens seats: when items arrive, and when a stage sends them on. */
 @Service
 public class Slots {
-
-    private record Rule(int number, List<String> domain, List<String> language, List<String> sensitivity, int room) {}
 
     private final SlotStore store;
     private final WatermarkStore marks;
@@ -46,7 +40,7 @@ public class Slots {
                     toOrdinal,
                     workflow.seats(0),
                     workflow.skills(0),
-                    json.write(rules(project.definition())));
+                    json.write(workflow.rooms()));
             if (count > 0) {
                 marks.passedBy(project.id(), 0, store.foremost(project.id(), fromOrdinal, toOrdinal));
                 events.tellProject(project.id(), Events.What.TRACKER, Events.Audience.TRACKER);
@@ -60,18 +54,5 @@ public class Slots {
         Workflow workflow = new Workflow(project.definition());
         long foremost = store.openReview(items, stage, workflow.skills(stage), disagreement);
         marks.passedBy(project.id(), stage, foremost);
-    }
-
-    private static List<Rule> rules(ProjectDefinition definition) {
-        List<Rule> rules = new ArrayList<>();
-        for (SetRule rule : definition.rules()) {
-            rules.add(new Rule(
-                    rules.size() + 1,
-                    rule.domain(),
-                    rule.language(),
-                    rule.sensitivity(),
-                    definition.seatsFor(rule) - rule.atLeast()));
-        }
-        return rules;
     }
 }

@@ -1,6 +1,7 @@
 package touchstone.server.assignments;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import touchstone.labels.StageKind;
@@ -53,11 +54,38 @@ public record Workflow(ProjectDefinition definition) {
         return stages() > 1 ? 1 : stages();
     }
 
-    /** Which set rules a holder of these skills counts for in this stage: they have its skill, or it does not speak of the stage. */
+    /**
+     * How a holder of these skills in this stage counts for the set rules, in two halves. First for each rule whether they count:
+     * they have its skill, or it does not speak of the stage. Then for each rule whether their seat is beyond it.
+     */
     public Boolean[] countsFor(int stage, Set<String> skills) {
-        return definition.rules().stream()
-                .map(rule -> !speaksOf(rule, stage) || skills.contains(rule.skill()))
-                .toArray(Boolean[]::new);
+        List<SetRule> rules = definition.rules();
+        Boolean[] counts = new Boolean[2 * rules.size()];
+        for (int number = 0; number < rules.size(); number++) {
+            boolean beyond = !speaksOf(rules.get(number), stage);
+            counts[number] = beyond || skills.contains(rules.get(number).skill());
+            counts[rules.size() + number] = beyond;
+        }
+        return counts;
+    }
+
+    /**
+     * The room that an item has before anybody sits, in two halves like {@link #countsFor}: first for each set rule how many
+     * people may lack its skill, then for each how many seats it speaks of.
+     */
+    List<RoomOfRule> rooms() {
+        List<RoomOfRule> rooms = new ArrayList<>();
+        for (SetRule rule : definition.rules()) {
+            rooms.add(room(rooms.size() + 1, rule, definition.seatsFor(rule) - rule.atLeast()));
+        }
+        for (SetRule rule : definition.rules()) {
+            rooms.add(room(rooms.size() + 1, rule, definition.seatsFor(rule)));
+        }
+        return rooms;
+    }
+
+    private RoomOfRule room(int number, SetRule rule, int room) {
+        return new RoomOfRule(number, rule.domain(), rule.language(), rule.sensitivity(), room, speaksOf(rule, 0));
     }
 
     /** Whether a set rule speaks of a stage; never of a decision that the project file does not name. */

@@ -24,6 +24,13 @@ final class Examples {
 
     private Examples() {}
 
+    /** For each skill the rule that one person at least of a finance item has it. */
+    static SetRule[] each(List<String> skills) {
+        return skills.stream()
+                .map(skill -> new SetRule(List.of("finance"), List.of(), List.of(), 1, skill, null))
+                .toArray(SetRule[]::new);
+    }
+
     static Rubric rubric() {
         return Rubric.of(
                 ChoiceQuestion.one("relevance", true, "relevant", "partial", "irrelevant"),

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The flow as a pure state machine: one labelling stage of {@value #SEATS} seats, then a review when people disagree, and one set
- * rule over all seats. Written from the promises, not from the SQL.
+ * The flow as a pure state machine: one labelling stage of {@value #SEATS} seats, then a review when people disagree, and set
+ * rules over all seats. Written from the promises, not from the SQL.
  */
 final class Model {
 
@@ -23,14 +25,14 @@ final class Model {
     static final class Held {
         final UUID assignment;
         final String person;
-        final boolean counts;
+        final Set<String> skills;
         String state = "active";
         String answer = "";
 
-        Held(UUID assignment, String person, boolean counts) {
+        Held(UUID assignment, String person, Set<String> skills) {
             this.assignment = assignment;
             this.person = person;
-            this.counts = counts;
+            this.skills = skills;
         }
 
         boolean occupies() {
@@ -54,7 +56,7 @@ final class Model {
 
     /** One item. */
     static final class Thing {
-        final boolean ruled;
+        final List<String> rules;
         final List<Place> places = new ArrayList<>();
         final Set<String> declined = new HashSet<>();
         String state = "to_do";
@@ -63,19 +65,57 @@ final class Model {
         int rework;
         boolean disagreement;
 
-        Thing(boolean ruled) {
-            this.ruled = ruled;
+        Thing(List<String> rules) {
+            this.rules = rules;
             for (int seat = 0; seat < SEATS; seat++) {
                 places.add(new Place(0));
             }
         }
 
         /** How many more people without the skill may sit here. */
-        int room() {
-            long without = places.stream()
-                    .filter(place -> place.holder != null && place.holder.occupies() && !place.holder.counts)
-                    .count();
+        int room(String rule) {
+            long without = sitting().filter(held -> !held.skills.contains(rule)).count();
             return SEATS + 1 - 1 - (int) without;
+        }
+
+        /** How many seats are left, that of the review included. */
+        int left() {
+            return SEATS + 1 - (int) sitting().count();
+        }
+
+        /** The skills that nobody brought yet, when these people sit here. */
+        private long missing(List<Set<String>> people) {
+            return rules.stream()
+                    .filter(rule -> people.stream().noneMatch(skills -> skills.contains(rule)))
+                    .count();
+        }
+
+        /** Whether one more person leaves a seat for each skill that is then missing, or at least makes nothing worse. */
+        boolean fits(Set<String> skills) {
+            List<Set<String>> people =
+                    new ArrayList<>(sitting().map(held -> held.skills).toList());
+            long lacking = Math.max(0, missing(people) - left());
+            people.add(skills);
+            return rules.stream().allMatch(rule -> room(rule) > 0 || skills.contains(rule))
+                    && missing(people) - (left() - 1) <= lacking;
+        }
+
+        private Stream<Held> sitting() {
+            return places.stream()
+                    .filter(place -> place.holder != null)
+                    .map(Model::holder)
+                    .filter(Held::occupies);
+        }
+
+        /** What the database counts for it: the room of every rule, then the seats left for every rule. */
+        String counted() {
+            return rules.isEmpty()
+                    ? "-"
+                    : Stream.concat(
+                                    rules.stream().map(this::room),
+                                    rules.stream().map(rule -> left()))
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(","));
         }
 
         List<Held> submitted(int ofStage) {
@@ -103,7 +143,7 @@ final class Model {
                 && thing.places.stream()
                         .noneMatch(other ->
                                 other.holder != null && other.holder.person.equals(person) && other.holder.occupies())
-                && (!thing.ruled || thing.room() > 0 || skills.contains("expert"));
+                && thing.fits(skills);
     }
 
     void claimed(Thing thing, Place place, Held held) {
@@ -138,7 +178,8 @@ final class Model {
             thing.stage = 1;
             thing.state = "in_review";
         } else if (thing.disagreement
-                || (thing.ruled && thing.submitted(0).stream().noneMatch(said -> said.counts))) {
+                || thing.rules.stream()
+                        .anyMatch(rule -> thing.submitted(0).stream().noneMatch(said -> said.skills.contains(rule)))) {
             thing.places.add(new Place(1));
             thing.stage = 1;
             thing.state = thing.disagreement ? "disagreement" : "in_review";
