@@ -15,6 +15,9 @@ public final class LabelFile {
     /** More classes than this are free text or numbers, not classes. */
     public static final int MOST_CLASSES = 10_000;
 
+    /** More different numbers than this are measurements that nobody would repeat. */
+    static final int MOST_NUMBERS = 1_000_000;
+
     private static final List<String> ITEM =
             List.of("item", "item_id", "task", "task_id", "question", "unit", "example", "object");
     private static final List<String> WORKER = List.of(
@@ -144,6 +147,12 @@ public final class LabelFile {
                             2,
                             "the label " + name
                                     + " is not a number; a scale of words is named with --order LOW,…,HIGH");
+                }
+                if (number >= MOST_NUMBERS) {
+                    throw columns.bad(
+                            2,
+                            "this is the different number " + (number + 1) + "; more than " + MOST_NUMBERS
+                                    + " are not compared, so round them");
                 }
                 return;
             }
