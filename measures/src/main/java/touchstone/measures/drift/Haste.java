@@ -1,7 +1,11 @@
 package touchstone.measures.drift;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import touchstone.measures.Definition;
+import touchstone.measures.Figure;
 
 /**
  * Whether somebody answers faster than others can: how many answers lie below the time under which only one in a hundred of the
@@ -42,5 +46,22 @@ public record Haste(int answers, int fast, double floor, double pace, double cha
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** The pace; it has no interval, the chance of the fast answers is in the sentence. */
+    public Figure figure() {
+        return new Figure.Estimate(
+                new Definition("haste", 1, "median ratio; exact binomial test against the others' fastest hundredth"),
+                pace,
+                answers,
+                Optional.empty(),
+                String.format(
+                        Locale.ROOT,
+                        "The median time is %.2f of the others', and %,d of %,d answers took less than %.1f s, as one in a hundred of the others' does (p = %.2g).",
+                        pace,
+                        fast,
+                        answers,
+                        floor,
+                        chance));
     }
 }

@@ -1,5 +1,10 @@
 package touchstone.measures.drift;
 
+import java.util.Locale;
+import java.util.Optional;
+import touchstone.measures.Definition;
+import touchstone.measures.Figure;
+
 /**
  * Whether somebody gives the same answer again and again (straight-lining), judged against how often the classes come up elsewhere.
  *
@@ -35,5 +40,20 @@ public record Monotony(int answers, int longest, int answer, double chance) {
             }
         }
         return new Monotony(given.length, longest, answer, longest == 0 ? 1 : -Math.expm1(-expected));
+    }
+
+    /** The length of the longest run; it has no interval, its chance is in the sentence. */
+    public Figure figure() {
+        return new Figure.Estimate(
+                new Definition("longest-run", 1, "Poisson approximation of the longest run, Arratia and others 1990"),
+                longest,
+                answers,
+                Optional.empty(),
+                String.format(
+                        Locale.ROOT,
+                        "The longest run of one answer is %,d among %,d answers; whoever draws from the usual shares has one as long with a chance of %.2g.",
+                        longest,
+                        answers,
+                        chance));
     }
 }

@@ -1,6 +1,10 @@
 package touchstone.measures.drift;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import touchstone.measures.Definition;
+import touchstone.measures.Figure;
 import touchstone.measures.Interval;
 import touchstone.measures.proof.ProportionInterval;
 
@@ -28,5 +32,29 @@ public record PositionBias(long pairs, long steady, long first, long second, Int
                     1, 2 * BinomialDistribution.of(Math.toIntExact(flips), 0.5).cumulativeProbability(fewer));
         }
         return new PositionBias(steady + flips, steady, first, second, share, chance);
+    }
+
+    /** The share of contradictions that favour the first place; insufficient without any contradiction. */
+    public Figure figure() {
+        Definition definition = new Definition("position-bias", 1, "exact binomial test; interval Wilson 1927");
+        if (first + second == 0) {
+            return new Figure.Insufficient(
+                    definition, pairs, "No pair was judged differently in its two orders, so no place was preferred.");
+        }
+        double share = first / (double) (first + second);
+        return new Figure.Estimate(
+                definition,
+                share,
+                first + second,
+                Optional.of(towardsFirst),
+                String.format(
+                        Locale.ROOT,
+                        "Of %,d pairs judged in both orders, %,d were judged differently, and %.1f %% of those for the first place (95 %% interval %.1f to %.1f, p = %.2g).",
+                        pairs,
+                        first + second,
+                        100 * share,
+                        100 * towardsFirst.low(),
+                        100 * towardsFirst.high(),
+                        chance));
     }
 }

@@ -1,5 +1,9 @@
 package touchstone.measures.drift;
 
+import java.util.Locale;
+import java.util.Optional;
+import touchstone.measures.Definition;
+import touchstone.measures.Figure;
 import touchstone.measures.Interval;
 import touchstone.measures.agreement.Agreement;
 import touchstone.measures.agreement.ChanceCorrected;
@@ -45,5 +49,22 @@ public record SelfConsistency(long repeated, long same, Interval share, Agreemen
                 ProportionInterval.WILSON.of(same, rows.length, 0.95),
                 new Cohen(GwetWeights.IDENTITY).of(ratings),
                 new ChanceCorrected(ChanceModel.GWET, GwetWeights.IDENTITY).of(ratings));
+    }
+
+    /** The share labelled the same, with its interval. */
+    public Figure figure() {
+        return new Figure.Estimate(
+                new Definition("self-consistency", 1, "test and retest; interval Wilson 1927"),
+                same / (double) repeated,
+                repeated,
+                Optional.of(share),
+                String.format(
+                        Locale.ROOT,
+                        "%,d of %,d repeated items were labelled the same again (%.1f %%, 95 %% interval %.1f to %.1f).",
+                        same,
+                        repeated,
+                        100.0 * same / repeated,
+                        100 * share.low(),
+                        100 * share.high()));
     }
 }

@@ -3,7 +3,11 @@ package touchstone.measures.drift;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import touchstone.measures.Definition;
+import touchstone.measures.Figure;
 import touchstone.measures.Interval;
 
 /**
@@ -25,7 +29,32 @@ public final class Severity {
      * @param chance p-value of no difference from the others, made larger for the number of people (Bonferroni)
      * @param shared ratings of items that somebody else rated too
      */
-    public record Leniency(int rater, int group, double leniency, Interval interval, double chance, int shared) {}
+    public record Leniency(int rater, int group, double leniency, Interval interval, double chance, int shared) {
+
+        private static final Definition DEFINITION =
+                new Definition("leniency", 1, "two-way additive model by least squares; Longford 1994");
+
+        /** The leniency with its interval; insufficient when it cannot be told. */
+        public Figure figure() {
+            if (Double.isNaN(leniency) || Double.isInfinite(interval.high())) {
+                return new Figure.Insufficient(
+                        DEFINITION, shared, "Too few ratings of items that others rated too to tell leniency.");
+            }
+            return new Figure.Estimate(
+                    DEFINITION,
+                    leniency,
+                    shared,
+                    Optional.of(interval),
+                    String.format(
+                            Locale.ROOT,
+                            "Over %,d shared ratings this person rates %.2f %s than the others (95 %% interval %.2f to %.2f).",
+                            shared,
+                            Math.abs(leniency),
+                            leniency < 0 ? "lower" : "higher",
+                            interval.low(),
+                            interval.high()));
+        }
+    }
 
     private final int[] item;
     private final int[] rater;

@@ -1,7 +1,10 @@
 package touchstone.measures.proof;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import touchstone.measures.Definition;
+import touchstone.measures.Figure;
 import touchstone.measures.Interval;
 
 /**
@@ -134,5 +137,15 @@ public record Certificate(long right, long total, double target, double alpha) {
                 : String.format(Locale.ROOT, "%.3g", value)
                         .replaceAll("(\\.\\d*?)0+$", "$1")
                         .replaceAll("\\.$", "");
+    }
+
+    /** The accuracy with the interval that holds at any time and the verdict in words. */
+    public Figure figure() {
+        return new Figure.Estimate(
+                new Definition("accuracy-certificate", 1, "Ville 1939; Robbins 1970; Howard and Ramdas 2022"),
+                accuracy(),
+                total,
+                Optional.of(anytime()),
+                sentence());
     }
 }

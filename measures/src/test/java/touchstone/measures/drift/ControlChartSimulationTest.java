@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Run lengths by simulation with fixed seeds. */
 class ControlChartSimulationTest {
 
-
-
     private static final double[] ERRORS = {.05, .10, .15, .20, .30};
 
     @ParameterizedTest
@@ -64,5 +62,4 @@ class ControlChartSimulationTest {
             assertThat(total / (double) runs).isCloseTo(tabled[i], within(0.1 * tabled[i]));
         }
     }
-
 }

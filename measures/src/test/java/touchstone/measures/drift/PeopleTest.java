@@ -195,4 +195,28 @@ class PeopleTest {
         assertThat(PositionBias.of(60, 0, 0).chance()).isEqualTo(1);
         assertThat(PositionBias.of(60, 0, 0).towardsFirst().high()).isEqualTo(1);
     }
+
+    @Test
+    void everySignSaysWhatItMeansInOneSentence() {
+        assertThat(PositionBias.of(60, 18, 2).figure().sentence())
+                .isEqualTo(
+                        "Of 80 pairs judged in both orders, 20 were judged differently, and 90.0 % of those for the first place (95 % interval 69.9 to 97.2, p = 0.00040).");
+        assertThat(PositionBias.of(60, 0, 0).figure()).isInstanceOf(Figure.Insufficient.class);
+        assertThat(new Monotony(50, 20, 1, 0.001).figure().sentence())
+                .startsWith("The longest run of one answer is 20 among 50 answers")
+                .endsWith("0.0010.");
+        assertThat(new Haste(30, 15, 5.04, 0.3, 1e-9).figure().sentence())
+                .isEqualTo(
+                        "The median time is 0.30 of the others', and 15 of 30 answers took less than 5.0 s, as one in a hundred of the others' does (p = 1.0e-09).");
+        List<Severity.Leniency> people = Severity.of(
+                new int[] {0, 0, 1, 1, 2, 2, 3}, new int[] {0, 1, 0, 1, 0, 1, 2}, new double[] {1, 2, 4, 5.5, 2, 2.5, 9
+                });
+        assertThat(people.get(0).figure().sentence()).startsWith("Over 3 shared ratings this person rates 0.50 lower");
+        assertThat(people.get(1).figure().sentence()).contains("rates 0.50 higher than the others");
+        assertThat(people.get(2).figure()).isInstanceOf(Figure.Insufficient.class);
+        assertThat(SelfConsistency.of(new int[] {0, 1, 1, 0}, new int[] {0, 1, 1, 1}, ClassScale.ofSize(2))
+                        .figure()
+                        .sentence())
+                .startsWith("3 of 4 repeated items were labelled the same again (75.0 %, 95 % interval 30.1 to 95.4)");
+    }
 }

@@ -49,6 +49,8 @@ class CertificateTest {
         assertThat(refuted.verdict()).isEqualTo(Certificate.Verdict.REFUTED);
         assertThat(refuted.sentence()).contains("the accuracy is below 95 %").contains("with 95 % confidence");
         assertThat(refuted.anytime().high()).isLessThan(0.95);
+        assertThat(refuted.figure().sentence()).isEqualTo(refuted.sentence());
+        assertThat(refuted.figure().n()).isEqualTo(100);
     }
 
     @Test

@@ -121,5 +121,4 @@ class SequentialSimulationTest {
         }
         assertThat(lost / (double) runs).isBetween(0.005, 0.05);
     }
-
 }
