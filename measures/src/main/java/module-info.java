@@ -9,6 +9,7 @@ module touchstone.measures {
     exports touchstone.measures.consensus;
     exports touchstone.measures.crowd;
     exports touchstone.measures.drift;
+    exports touchstone.measures.fusion;
     exports touchstone.measures.located;
     exports touchstone.measures.noise;
     exports touchstone.measures.proof;

@@ -1,7 +1,7 @@
 package touchstone.cli;
 
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import touchstone.cli.client.Apply;
 import touchstone.cli.client.Export;
 import touchstone.cli.client.Import;

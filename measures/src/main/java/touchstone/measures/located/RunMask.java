@@ -1,6 +1,7 @@
 package touchstone.measures.located;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A mask of pixels as run lengths, column by column from the top left (the order of COCO): lengths outside and inside in turn,
@@ -79,16 +80,33 @@ public final class RunMask implements Place {
         return joint == 0 ? 0 : (double) common / joint;
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    int[] runs() {
-        return runs.clone();
+    /** The pixels that at least half of the weight holds; all masks of one size, at least one. */
+    public static RunMask majority(List<RunMask> masks, double[] weights) {
+        RunMask any = masks.getFirst();
+        double[] change = new double[any.width * any.height + 1];
+        double total = 0;
+        for (int m = 0; m < weights.length; m++) {
+            RunMask mask = masks.get(m);
+            if (mask.width != any.width || mask.height != any.height) {
+                throw new IllegalArgumentException("masks of pictures of different sizes");
+            }
+            total += weights[m];
+            int at = 0;
+            for (int run = 0; run < mask.runs.length; run++) {
+                if (run % 2 == 1) {
+                    change[at] += weights[m];
+                    change[at + mask.runs[run]] -= weights[m];
+                }
+                at += mask.runs[run];
+            }
+        }
+        boolean[] inside = new boolean[any.width * any.height];
+        double held = 0;
+        for (int pixel = 0; pixel < inside.length; pixel++) {
+            held += change[pixel];
+            inside[pixel] = held >= total / 2 - 1e-9;
+        }
+        return new RunMask(any.width, any.height, Columns.runs(inside));
     }
 
     @Override
