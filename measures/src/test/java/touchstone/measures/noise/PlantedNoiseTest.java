@@ -148,4 +148,29 @@ class PlantedNoiseTest {
         assertThatThrownBy(() -> new ConfidentLearning(probabilities, new int[2]))
                 .hasMessage("2 labels and probabilities of 3000 items");
     }
+
+    @Test
+    void theWeightsOfPeopleAndModelAreThoseOfThePaper() {
+        LabelCollector collector = new LabelCollector();
+        String[] answers = {"i0 a 0", "i0 b 0", "i1 a 1", "i1 b 1", "i1 c 0", "i2 a 0", "i2 c 0", "i3 b 1"};
+        for (String answer : answers) {
+            String[] part = answer.split(" ");
+            collector.add(part[0], part[1], part[2]);
+        }
+        float[] cells = {0.9f, 0.1f, 0.4f, 0.6f, 0.7f, 0.3f, 0.2f, 0.8f};
+        CrowdQuality quality = new CrowdQuality(
+                collector.table(Duplicates.FIRST), Probabilities.of(cells, 2), new int[] {0, 1});
+        // People agree with most people in (1 + 2/3 + 1)/3 = 8/9; a agrees with others in 3 of 4, against 2/3 for the commonest
+        // class: weight 1 - (1/4)/(1/3) = 1/4; b and c are no better than the commonest class; the model is always right: √2.
+        double model = Math.sqrt(2);
+        double whole = model + 0.25;
+        assertThat(quality.posterior(0)[0]).isCloseTo((model * 0.9 + 0.25 * 8 / 9) / whole, within(1e-5));
+        assertThat(quality.posterior(1)[1]).isCloseTo((model * 0.6 + 0.25 * 8 / 9) / whole, within(1e-5));
+        assertThat(quality.posterior(1)[0]).isCloseTo((model * 0.4 + 0.25 / 9) / whole, within(1e-5));
+        assertThat(quality.posterior(3)[1]).isCloseTo(0.8, within(1e-5));
+        double a = quality.posterior(0)[0] + quality.posterior(1)[1] + quality.posterior(2)[0];
+        assertThat(quality.workers()[0]).isCloseTo(a / 3, within(1e-9));
+        assertThat(quality.suspects().getFirst().item()).isEqualTo(1);
+        assertThat(quality.suspects()).noneMatch(Suspect::flagged);
+    }
 }
