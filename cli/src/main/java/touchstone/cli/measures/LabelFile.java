@@ -9,7 +9,7 @@ import touchstone.measures.crowd.LabelCollector;
 import touchstone.measures.crowd.NaturalOrder;
 import touchstone.measures.crowd.Truth;
 
-/** Reads answers and known right answers from files: CSV, also packed by gzip, also standard input. */
+/** Reads answers and known right answers from files: CSV (also packed by gzip), Parquet, standard input. */
 public final class LabelFile {
 
     /** More classes than this are free text or numbers, not classes. */
@@ -123,7 +123,9 @@ public final class LabelFile {
     }
 
     private Columns columns(List<String> wanted, List<List<String>> aliases) {
-        return new CsvColumns(source, wanted, aliases);
+        return source.parquet()
+                ? ParquetColumns.open(source, wanted, aliases)
+                : new CsvColumns(source, wanted, aliases);
     }
 
     /** Looks at each class once, when it first appears. */
