@@ -13,12 +13,10 @@ final class BrowserBench {
     private static final int COLD_RUNS = 7;
     private static final int SUBMISSIONS = 100;
     private static final int MARKS = 100;
-    private final ServerUnderTest server;
     private final Material material;
     private final StringBuilder table = new StringBuilder();
 
     private BrowserBench(ServerUnderTest server) {
-        this.server = server;
         this.material = new Material(server);
     }
 

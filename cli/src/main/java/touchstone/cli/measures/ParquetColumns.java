@@ -47,10 +47,10 @@ final class ParquetColumns implements Columns {
             List<String> names = ParquetReader.readMetadata(file).getFileMetaData().getSchema().getFields().stream()
                     .map(Type::getName)
                     .toList();
-            String[] header = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+            String[] header =
+                    names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
             int[] places = CsvColumns.find(source, wanted, aliases, header);
-            List<String> chosen =
-                    Arrays.stream(places).mapToObj(names::get).toList();
+            List<String> chosen = Arrays.stream(places).mapToObj(names::get).toList();
             HydratorSupplier<byte[][], byte[][]> rows = HydratorSupplier.constantly(new Row(chosen));
             return new ParquetColumns(source, wanted, ParquetReader.streamContent(file, rows, chosen));
         } catch (IOException | RuntimeException failure) {

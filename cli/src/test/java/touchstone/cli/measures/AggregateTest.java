@@ -48,7 +48,8 @@ class AggregateTest {
     void labelsAreWrittenInTheOrderOfTheItems() throws IOException {
         String labels = file("labels.csv", "note,item,worker,label\nx,b,1,yes\nx,b,2,yes\nx,a,1,no\nx,a,2,no\n");
         Path output = folder.resolve("out.csv");
-        assertThat(run(labels, "--method", "majority", "-o", output.toString()).code()).isZero();
+        assertThat(run(labels, "--method", "majority", "-o", output.toString()).code())
+                .isZero();
         assertThat(Files.readString(output)).isEqualTo("item,label,confidence\nb,yes,1.0\na,no,1.0\n");
     }
 
@@ -56,7 +57,8 @@ class AggregateTest {
     void quotesSeparatorsAndMarksOfOrderAreRead() throws IOException {
         String labels = file("labels.csv", "\uFEFF\"item\";Worker;label\r\n\"a;\"\"1\"\"\";1;x\r\n\r\nb;2;y\r\nb;1;y");
         Path output = folder.resolve("out.csv");
-        assertThat(run(labels, "--method", "majority", "-o", output.toString()).code()).isZero();
+        assertThat(run(labels, "--method", "majority", "-o", output.toString()).code())
+                .isZero();
         assertThat(Files.readString(output)).isEqualTo("item,label,confidence\n\"a;\"\"1\"\"\",x,1.0\nb,y,1.0\n");
     }
 
@@ -75,7 +77,12 @@ class AggregateTest {
     void aFileThatIsCutOffIsRefused() throws IOException {
         StringBuilder rows = new StringBuilder("item,worker,label\n");
         for (int row = 0; row < 5000; row++) {
-            rows.append(row * 7919 % 5000).append(',').append(row % 13).append(',').append(row % 3).append('\n');
+            rows.append(row * 7919 % 5000)
+                    .append(',')
+                    .append(row % 13)
+                    .append(',')
+                    .append(row % 3)
+                    .append('\n');
         }
         Path packed = folder.resolve("labels.csv.gz");
         try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
@@ -116,7 +123,9 @@ class AggregateTest {
     void numbersAndWordsTogetherAreAcceptedWhenSaid() throws IOException {
         String labels = file("labels.csv", "item,worker,label\na,1,1\na,2,unsure\na,3,1\n");
         Path output = folder.resolve("out.csv");
-        assertThat(run(labels, "--mixed", "--method", "majority", "-o", output.toString()).code()).isZero();
+        assertThat(run(labels, "--mixed", "--method", "majority", "-o", output.toString())
+                        .code())
+                .isZero();
         assertThat(Files.readAllLines(output)).isEqualTo(List.of("item,label,confidence", "a,1,0.666667"));
     }
 
