@@ -108,7 +108,7 @@ final class Visit implements AutoCloseable {
     long coldly(String path, String selector, Latencies times) {
         context.addInitScript("touchstonePace.watch(" + quoted(selector) + ")");
         page.navigate(url + path);
-        page.waitForFunction("touchstonePace.shown !== undefined");
+        page.waitForFunction("() => touchstonePace.shown !== undefined");
         times.add(nanos(page.evaluate("touchstonePace.shown")));
         return ((Number)
                         page.evaluate("['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind))"
@@ -120,7 +120,7 @@ final class Visit implements AutoCloseable {
     void timed(String key, String selector, Latencies times) {
         page.evaluate("selector => touchstonePace.arm(selector)", selector);
         page.keyboard().press(key);
-        page.waitForFunction("touchstonePace.took !== undefined");
+        page.waitForFunction("() => touchstonePace.took !== undefined");
         times.add(nanos(page.evaluate("touchstonePace.took")));
     }
 
@@ -144,7 +144,7 @@ final class Visit implements AutoCloseable {
                   dispatchEvent(new PopStateEvent('popstate', { state: {} }));
                 }
                 """, java.util.List.of(path, selector));
-        page.waitForFunction("touchstonePace.took !== undefined");
+        page.waitForFunction("() => touchstonePace.took !== undefined");
         times.add(nanos(page.evaluate("touchstonePace.took")));
     }
 
