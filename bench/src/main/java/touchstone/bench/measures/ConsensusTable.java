@@ -40,7 +40,9 @@ public final class ConsensusTable {
         StringBuilder own = new StringBuilder("| set | items scored | " + String.join(" | ", Methods.NAMES) + " |\n");
         own.append("|---|---:|").append("---:|".repeat(Methods.NAMES.size())).append('\n');
         StringBuilder beside = new StringBuilder("| set | auto | " + String.join(" | ", Published.COLUMNS) + " |\n");
-        beside.append("|---|---:|").append("---:|".repeat(Published.COLUMNS.size())).append('\n');
+        beside.append("|---|---:|")
+                .append("---:|".repeat(Published.COLUMNS.size()))
+                .append('\n');
         for (Path set : sets) {
             own.append(row(set, accuracies));
             double auto = column(accuracies, "auto").getLast();
