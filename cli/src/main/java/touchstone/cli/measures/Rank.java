@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
+import touchstone.cli.plot.IntervalPlot;
+import touchstone.cli.plot.PlotOption;
 import touchstone.measures.ranking.BradleyTerry;
 import touchstone.measures.ranking.Ranked;
 import touchstone.measures.ranking.RankingOptions;
@@ -95,8 +99,12 @@ public final class Rank implements Callable<Integer> {
     @Option(names = "--json", description = "Give JSON.")
     private boolean json;
 
+    @Mixin
+    private final PlotOption plot = new PlotOption();
+
     @Override
     public Integer call() throws IOException {
+        plot.check();
         List<Vote> votes = new VoteFile(pairs).votes();
         RankingOptions options = options();
         Ranked ranked = BradleyTerry.rank(votes, options);
@@ -108,7 +116,10 @@ public final class Rank implements Callable<Integer> {
             }
         }
         switch (ranked) {
-            case Ranked.Table table -> show(table);
+            case Ranked.Table table -> {
+                plot.write(picture(table));
+                show(table);
+            }
             case Ranked.Open open -> {
                 Output.say(open.sentence());
                 if (json) {
@@ -141,6 +152,18 @@ public final class Rank implements Callable<Integer> {
         Output.say(table.sentence());
         Output.say(table.position().sentence());
         Output.say(table.ties().sentence());
+    }
+
+    private static IntervalPlot picture(Ranked.Table table) {
+        List<IntervalPlot.Estimate> estimates = table.standings().stream()
+                .map(one -> new IntervalPlot.Estimate(
+                        one.candidate(),
+                        one.rating(),
+                        one.interval().low(),
+                        one.interval().high()))
+                .toList();
+        return new IntervalPlot(
+                "Ratings from " + table.n() + " votes", "rating", estimates, OptionalDouble.empty());
     }
 
     private static Map<String, Object> values(Ranked.Table table) {
