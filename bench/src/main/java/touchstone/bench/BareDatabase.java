@@ -77,7 +77,8 @@ final class BareDatabase {
         Path home = server.home;
         Properties secrets = new Properties();
         secrets.load(new StringReader(Files.readString(home.resolve("secrets/database"))));
-        String port = Files.readAllLines(home.resolve("database/data/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(home.resolve("database/data/postmaster.pid")).get(3);
         this.url = "jdbc:postgresql://127.0.0.1:" + port.strip() + "/touchstone";
         login.setProperty("user", "touchstone_owner");
         login.setProperty("password", secrets.getProperty("owner"));
@@ -109,7 +110,8 @@ final class BareDatabase {
                 one.get();
             }
         }
-        return new Crowd.Outcome(outcome.cycles(), outcome.claims(), outcome.submits(), (System.nanoTime() - began) / 1e9);
+        return new Crowd.Outcome(
+                outcome.cycles(), outcome.claims(), outcome.submits(), (System.nanoTime() - began) / 1e9);
     }
 
     private Void one(String slug, String person, long end, Crowd.Outcome outcome) throws SQLException {

@@ -32,19 +32,24 @@ final class FlowBench {
         bench.page
                 .append("## Claim and submit\n\n")
                 .append(Machine.describe())
-                .append("\n\nA cycle is one claim and one submit (two questions, one prediction, 600 characters); two seats an item."
-                        + " Over HTTP with a token, each person over a connection of their own; *half done* is one person who has"
-                        + " answered half of all items already; *bare* does the same to the same rows straight on the database"
-                        + " over at most 20 connections. Load maker, server and database share the machine.\n\n"
-                        + "| items | people | pause | cycles/s | p50 ms | p99 ms | cycles |\n|---:|---:|---|---:|---:|---:|---:|\n");
+                .append(
+                        "\n\nA cycle is one claim and one submit (two questions, one prediction, 600 characters); two seats an item."
+                                + " Over HTTP with a token, each person over a connection of their own; *half done* is one person who has"
+                                + " answered half of all items already; *bare* does the same to the same rows straight on the database"
+                                + " over at most 20 connections. Load maker, server and database share the machine.\n\n"
+                                + "| items | people | pause | cycles/s | p50 ms | p99 ms | cycles |\n|---:|---:|---|---:|---:|---:|---:|\n");
         List<String> memory = new ArrayList<>();
         for (int size : sizes) {
             try (ServerUnderTest server = new ServerUnderTest(root)) {
                 bench.size(server, size);
-                memory.add(String.format(Locale.ROOT, "%d MB after %,d items", server.memory().now(), size));
+                memory.add(String.format(
+                        Locale.ROOT, "%d MB after %,d items", server.memory().now(), size));
             }
         }
-        bench.page.append("\nServer without PostgreSQL: ").append(String.join(", ", memory)).append(".\n");
+        bench.page
+                .append("\nServer without PostgreSQL: ")
+                .append(String.join(", ", memory))
+                .append(".\n");
         bench.report.write("flow", bench.page.toString());
     }
 

@@ -162,8 +162,7 @@ public final class Rank implements Callable<Integer> {
                         one.interval().low(),
                         one.interval().high()))
                 .toList();
-        return new IntervalPlot(
-                "Ratings from " + table.n() + " votes", "rating", estimates, OptionalDouble.empty());
+        return new IntervalPlot("Ratings from " + table.n() + " votes", "rating", estimates, OptionalDouble.empty());
     }
 
     private static Map<String, Object> values(Ranked.Table table) {

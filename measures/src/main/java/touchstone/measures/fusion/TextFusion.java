@@ -2,6 +2,7 @@ package touchstone.measures.fusion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,11 +78,11 @@ public enum TextFusion {
 
     /** The one closest to all others first. */
     private static List<Transcript> ordered(List<Transcript> own) {
-        Map<Transcript, Long> distance = new java.util.IdentityHashMap<>();
+        Map<Transcript, Long> distance = new IdentityHashMap<>();
         for (Transcript one : own) {
             long sum = 0;
             for (Transcript other : own) {
-                sum += one == other
+                sum += one.equals(other)
                         ? 0
                         : WordErrors.between(other.words(), one.words()).edits();
             }

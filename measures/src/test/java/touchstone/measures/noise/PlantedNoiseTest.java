@@ -158,10 +158,12 @@ class PlantedNoiseTest {
             collector.add(part[0], part[1], part[2]);
         }
         float[] cells = {0.9f, 0.1f, 0.4f, 0.6f, 0.7f, 0.3f, 0.2f, 0.8f};
-        CrowdQuality quality = new CrowdQuality(
-                collector.table(Duplicates.FIRST), Probabilities.of(cells, 2), new int[] {0, 1});
-        // People agree with most people in (1 + 2/3 + 1)/3 = 8/9; a agrees with others in 3 of 4, against 2/3 for the commonest
-        // class: weight 1 - (1/4)/(1/3) = 1/4; b and c are no better than the commonest class; the model is always right: √2.
+        CrowdQuality quality =
+                new CrowdQuality(collector.table(Duplicates.FIRST), Probabilities.of(cells, 2), new int[] {0, 1});
+        // People agree with most people in (1 + 2/3 + 1)/3 = 8/9; a agrees with others in 3 of 4, against 2/3 for the
+        // commonest
+        // class: weight 1 - (1/4)/(1/3) = 1/4; b and c are no better than the commonest class; the model is always
+        // right: √2.
         double model = Math.sqrt(2);
         double whole = model + 0.25;
         assertThat(quality.posterior(0)[0]).isCloseTo((model * 0.9 + 0.25 * 8 / 9) / whole, within(1e-5));
