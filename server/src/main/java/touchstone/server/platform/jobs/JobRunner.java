@@ -1,6 +1,5 @@
 package touchstone.server.platform.jobs;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -126,10 +124,7 @@ class JobRunner implements SmartLifecycle {
         if (!on) {
             return !(thrown instanceof Refused);
         }
-        return NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException failure
-                && failure.getSQLState() != null
-                && (failure.getSQLState().startsWith("08")
-                        || failure.getSQLState().startsWith("57P"));
+        return JobStore.isDatabaseGone(thrown);
     }
 
     // Interrupted threads cannot talk to the database, so a fresh one does; if that fails too, the job is taken up

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
@@ -206,5 +207,13 @@ class JobStore {
     private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /** Whether the connection broke or the server was shut down: classes 08 and 57P of SQLSTATE. */
+    static boolean isDatabaseGone(Throwable thrown) {
+        return NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException failure
+                && failure.getSQLState() != null
+                && (failure.getSQLState().startsWith("08")
+                        || failure.getSQLState().startsWith("57P"));
     }
 }
