@@ -60,8 +60,8 @@ final class FlowBench {
         material.load("warm-up", Material.rows(folder, 5_000));
         Crowd.work(server.port, "warm-up", people(material, "warm-up", 20), Duration.ZERO, Duration.ofSeconds(10));
         Path rows = Material.rows(folder, size);
-        // 50 people empty a thousand items within seconds: each measurement of a small size gets a project of its own
-        boolean shared = size > 100_000;
+        // 50 people empty ten thousand items within seconds: each measurement of a small size gets a project of its own
+        boolean shared = size >= 100_000;
         if (shared) {
             material.project("flow");
             material.load("flow", rows);
