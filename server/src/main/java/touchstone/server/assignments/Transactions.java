@@ -2,6 +2,8 @@ package touchstone.server.assignments;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Transactions {
 
+    private static final int MOST_TURNS = 5;
+
     private final TransactionTemplate template;
 
     Transactions(PlatformTransactionManager manager) {
@@ -21,13 +25,27 @@ public class Transactions {
         this.template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Runs the work; all of it counts, or nothing. */
+    /**
+     * Runs the work; all of it counts, or nothing. People who wait for the last seats of a queue may hold each other up in a circle;
+     * the database then takes one of them back entirely, and that one begins anew.
+     */
     public <T> T call(Supplier<T> work) {
-        return Objects.requireNonNull(template.execute(status -> work.get()));
+        for (int turn = 1; ; turn++) {
+            try {
+                return Objects.requireNonNull(template.execute(status -> work.get()));
+            } catch (PessimisticLockingFailureException takenBack) {
+                if (turn == MOST_TURNS || takenBack instanceof CannotAcquireLockException) {
+                    throw takenBack;
+                }
+            }
+        }
     }
 
-    /** Runs the work; all of it counts, or nothing. */
+    /** The same for work without a result. */
     public void run(Runnable work) {
-        template.executeWithoutResult(status -> work.run());
+        call(() -> {
+            work.run();
+            return true;
+        });
     }
 }
