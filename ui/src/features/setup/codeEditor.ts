@@ -5,11 +5,12 @@ import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState } from '@codemirror/state';
+import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import type { ProblemError } from '~/api/problem';
 import { diagnosticsOf } from './diagnostics';
 import { editorTheme, highlighting } from './editorTheme';
+import { Echoes } from './model/echoes';
 import type { Schema } from './model/schema';
 import { schemaCompletion } from './schemaCompletion';
 
@@ -28,6 +29,9 @@ interface Wiring {
   readonly onChange: (text: string) => void;
 }
 
+/** Marks a change that came from the owner, who need not hear of it. */
+const handedDown = Annotation.define<true>();
+
 /**
  * A CodeMirror inside a shadow root: there its style sheets are adopted ones, which the content security policy allows; in the
  * page itself it would write style elements.
@@ -35,6 +39,7 @@ interface Wiring {
 export function codeEditor(host: HTMLElement, wiring: Wiring): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const completion = new Compartment();
+  const echoes = new Echoes();
   const view = new EditorView({
     parent: root as unknown as HTMLElement,
     root,
@@ -60,7 +65,10 @@ export function codeEditor(host: HTMLElement, wiring: Wiring): Editor {
         // Tab indents, as in every code editor; Escape then Tab leaves, which CodeMirror provides for.
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) wiring.onChange(update.state.doc.toString());
+          if (!update.docChanged || update.transactions.some((one) => one.annotation(handedDown))) return;
+          const text = update.state.doc.toString();
+          echoes.say(text);
+          wiring.onChange(text);
         }),
       ],
     }),
@@ -68,7 +76,11 @@ export function codeEditor(host: HTMLElement, wiring: Wiring): Editor {
   return {
     setText(text) {
       const now = view.state.doc.toString();
-      if (text !== now) view.dispatch({ changes: { from: 0, to: now.length, insert: text } });
+      if (!echoes.isNews(text) || text === now) return;
+      view.dispatch({
+        changes: { from: 0, to: now.length, insert: text },
+        annotations: handedDown.of(true),
+      });
     },
     setErrors: (errors) => view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state.doc, errors))),
     setSchema: (schema) =>
