@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import touchstone.cli.plot.HeatMap;
@@ -46,16 +47,30 @@ final class AgreementPictures {
 
     /** Every class with its interval; classes without enough answers are left out. */
     static IntervalPlot classes(String coefficient, List<PerClass.ClassAgreement> classes) {
-        List<IntervalPlot.Estimate> estimates = new ArrayList<>();
-        for (PerClass.ClassAgreement one : classes) {
-            Agreement agreement = one.agreement();
-            agreement
-                    .value()
-                    .ifPresent(value -> agreement
-                            .interval()
-                            .ifPresent(ends -> estimates.add(
-                                    new IntervalPlot.Estimate(one.name(), value, ends.low(), ends.high()))));
-        }
-        return new IntervalPlot("Agreement on each class", coefficient, estimates, OptionalDouble.empty());
+        return new IntervalPlot(
+                "Agreement on each class", coefficient, estimatesOfClasses(classes), OptionalDouble.empty());
+    }
+
+    /** What there is an interval for. */
+    static List<IntervalPlot.Estimate> estimatesOfClasses(List<PerClass.ClassAgreement> classes) {
+        return classes.stream()
+                .flatMap(one -> estimate(one.name(), one.agreement()).stream())
+                .toList();
+    }
+
+    /** What there is an interval for. */
+    static List<IntervalPlot.Estimate> estimatesOfPairs(List<PerPair.PairAgreement> pairs) {
+        return pairs.stream()
+                .flatMap(one -> estimate(one.first() + " – " + one.second(), one.agreement()).stream())
+                .toList();
+    }
+
+    private static Optional<IntervalPlot.Estimate> estimate(String name, Agreement agreement) {
+        return agreement.value().isEmpty()
+                ? Optional.empty()
+                : agreement
+                        .interval()
+                        .map(ends -> new IntervalPlot.Estimate(
+                                name, agreement.value().getAsDouble(), ends.low(), ends.high()));
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
+import touchstone.cli.plot.IntervalPlot;
 import touchstone.cli.plot.PlotOption;
 import touchstone.measures.Interval;
 import touchstone.measures.agreement.Agreement;
@@ -27,7 +28,6 @@ import touchstone.measures.agreement.PerPair;
 import touchstone.measures.agreement.Ratings;
 import touchstone.measures.agreement.WrongNumberOfRaters;
 import touchstone.measures.crowd.CrowdLabels;
-import touchstone.measures.crowd.Duplicates;
 
 /** Says how far people who labelled the same items agree. */
 @Command(
@@ -93,18 +93,14 @@ public final class AgreementVerb implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Other draws.")
     private long seed;
 
-    @Option(
-            names = "--duplicates",
-            paramLabel = "RULE",
-            defaultValue = "first",
-            description = "When a worker labelled an item again: the first (default) or the last answer counts.")
-    private String duplicates = "first";
+    @Mixin
+    private final DuplicatesOption duplicates = new DuplicatesOption();
 
     @Option(names = "--mixed", description = "Classes may be numbers and words together.")
     private boolean mixed;
 
-    @Option(names = "--json", description = "Give JSON.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Mixin
     private final PlotOption plot = new PlotOption();
@@ -115,11 +111,9 @@ public final class AgreementVerb implements Callable<Integer> {
         AgreementMeasure measure = AgreementMeasure.of(name, level, weights);
         boolean numbers = measure.scaled() && order.isEmpty();
         LabelFile file = numbers ? LabelFile.ofNumbers(labels) : new LabelFile(labels, mixed);
-        CrowdLabels crowd = file.labels(rule());
-        if (crowd.repeated() > 0) {
-            Output.say(crowd.repeated() + " answers repeat an item that their worker had labelled: the "
-                    + duplicates.toLowerCase(Locale.ROOT) + " one counts (--duplicates).");
-        }
+        CrowdLabels crowd = file.labels(
+                duplicates.oneOnly("Say first or last: one person agrees with themselves, which is no agreement."));
+        duplicates.tell(crowd.repeated());
         if (measure.weightsTaken()) {
             Output.say("No --weights given: linear ones count.");
         }
@@ -159,20 +153,10 @@ public final class AgreementVerb implements Callable<Integer> {
         return ratings.pair(two[0], two[1]);
     }
 
-    private Duplicates rule() {
-        return switch (duplicates.toLowerCase(Locale.ROOT)) {
-            case "first" -> Duplicates.FIRST;
-            case "last" -> Duplicates.LAST;
-            default ->
-                throw new NotUsable(
-                        ExitCode.NOTHING_READ,
-                        "There is no rule for duplicates called " + duplicates + ".",
-                        "Say first or last: one person agrees with themselves, which is no agreement.");
-        };
-    }
-
     private int one(Coefficient coefficient, Ratings ratings) {
-        Agreement agreement = draws > 0 ? Bootstrap.of(coefficient, ratings, draws, seed) : coefficient.of(ratings);
+        Agreement agreement = draws > 0
+                ? Progress.during(() -> Bootstrap.of(coefficient, ratings, draws, seed))
+                : coefficient.of(ratings);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("coefficient", name.toLowerCase(Locale.ROOT));
         values.put("value", number(agreement.value()));
@@ -194,7 +178,7 @@ public final class AgreementVerb implements Callable<Integer> {
                             .word());
         }
         values.put("sentence", agreement.figure().sentence());
-        Output.of(json).one(values);
+        json.output().one(values);
         if (agreement.value().isEmpty()) {
             Output.say(agreement.figure().sentence());
             Output.say("What to do: let two people or more label the same items with at least two classes.");
@@ -205,25 +189,37 @@ public final class AgreementVerb implements Callable<Integer> {
 
     private int table(Coefficient coefficient, Ratings ratings, String what) {
         switch (what.toLowerCase(Locale.ROOT)) {
-            case "class" ->
-                Output.of(json)
+            case "class" -> {
+                List<PerClass.ClassAgreement> classes = PerClass.of(coefficient, ratings);
+                json.output()
                         .table(
                                 List.of("class", "value", "se", "low", "high", "n_items", "percent"),
-                                PerClass.of(coefficient, ratings).stream()
+                                classes.stream()
                                         .map(one -> row(List.of(one.name()), one.agreement()))
                                         .toList());
-            case "pair" ->
-                Output.of(json)
+                sketch(AgreementPictures.estimatesOfClasses(classes));
+            }
+            case "pair" -> {
+                List<PerPair.PairAgreement> pairs = PerPair.of(coefficient, ratings, 1);
+                json.output()
                         .table(
                                 List.of("worker_a", "worker_b", "value", "se", "low", "high", "n_items", "percent"),
-                                PerPair.of(coefficient, ratings, 1).stream()
+                                pairs.stream()
                                         .map(one -> row(List.of(one.first(), one.second()), one.agreement()))
                                         .toList());
+                sketch(AgreementPictures.estimatesOfPairs(pairs));
+            }
             default ->
                 throw new NotUsable(
                         ExitCode.NOTHING_READ, "There is no table by " + what + ".", "Say --by class or --by pair.");
         }
         return ExitCode.DONE;
+    }
+
+    private void sketch(List<IntervalPlot.Estimate> estimates) {
+        if (!estimates.isEmpty()) {
+            json.output().sketch(new IntervalPlot(name, name, estimates, OptionalDouble.empty()));
+        }
     }
 
     /** The classes where they are asked for, else every two people. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +32,19 @@ import touchstone.measures.proof.ProportionInterval;
         description = "Say whether checked answers prove an accuracy, and how many more are needed.",
         footer = {
             "",
-            "GOLD has a header with label,truth (right when equal) or correct (true, false, 1, 0); give it, or --correct"
-                    + " and --total.",
-            "Wilson, Clopper-Pearson and Jeffreys hold for a number of answers fixed beforehand; anytime and the e-value"
-                    + " hold however often one looked."
+            "GOLD has a header with label,truth (right when equal) or correct (true, false, 1, 0), and perhaps time;"
+                    + " give it, or --correct and --total.",
+            "A file is also watched for drift: answers in the order of time (of the rows, without a column time),"
+                    + " alarms by CUSUM where errors rise to three times the tolerated share.",
+            "Wilson, Clopper-Pearson and Jeffreys hold for a number of answers fixed beforehand; anytime and the"
+                    + " e-value hold however often one looked."
         })
 public final class Certify implements Callable<Integer> {
 
-    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "Checked answers as CSV; - reads standard input.")
+    @Parameters(
+            paramLabel = "GOLD",
+            arity = "0..1",
+            description = "Checked answers: CSV, also packed (.gz), or Parquet; - reads standard input.")
     private @Nullable String gold;
 
     @Option(names = "--correct", paramLabel = "S", description = "Checked answers that are right.")
@@ -56,8 +63,14 @@ public final class Certify implements Callable<Integer> {
     @Option(names = "--confidence", paramLabel = "P", defaultValue = "0.95", description = "Default 0.95.")
     private double confidence;
 
-    @Option(names = "--json", description = "Give JSON.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    @Option(
+            names = "--picture",
+            paramLabel = "WHAT",
+            description = "What --plot draws: chart (default for a file: errors over time with alarms) or intervals.")
+    private @Nullable String picture;
 
     @Mixin
     private final PlotOption plot = new PlotOption();
@@ -67,26 +80,59 @@ public final class Certify implements Callable<Integer> {
         plot.check();
         between(target, "--target");
         between(confidence, "--confidence");
-        ClassScores scores = new ClassScores();
-        Certificate certificate = certificate(scores);
+        checkPicture();
+        Optional<GoldFile.Checked> checked = checked();
+        Certificate certificate = checked.map(answers -> certificate(answers.right(), answers.wrong().length))
+                .orElseGet(this::certificate);
+        Optional<GoldChart> chart = checked.map(answers -> new GoldChart(1 - target, answers.wrong()));
         Map<String, Object> values = values(certificate);
-        if (!scores.scores().isEmpty()) {
-            values.put("classes", scores.scores().stream().map(Certify::score).toList());
-        }
+        checked.map(answers -> answers.scores().scores())
+                .filter(scores -> !scores.isEmpty())
+                .ifPresent(scores -> values.put(
+                        "classes", scores.stream().map(Certify::score).toList()));
+        chart.ifPresent(one -> values.put(
+                "drift_alarms", one.alarms().stream().map(at -> at + 1).toList()));
         values.put("sentence", certificate.sentence());
-        plot.write(picture(certificate));
-        Output.of(json).one(values);
+        IntervalPlot intervals = picture(certificate);
+        plot.write(
+                chart.isPresent() && !"intervals".equals(picture)
+                        ? chart.orElseThrow().picture()
+                        : intervals);
+        json.output().one(values);
+        json.output().sketch(intervals);
+        chart.filter(one -> !one.alarms().isEmpty()).ifPresent(Certify::tell);
         return ExitCode.DONE;
     }
 
-    private Certificate certificate(ClassScores scores) {
-        if (gold != null) {
-            if (correct != null || total != null) {
-                throw refused("A file and --correct or --total are given.", "Give either the file or the two numbers.");
-            }
-            long[] counts = new GoldFile(gold).counts(scores);
-            return new Certificate(counts[0], counts[1], target, 1 - confidence);
+    private static void tell(GoldChart chart) {
+        Output.say("Errors rose beyond what is tolerated: alarm at checked answer "
+                + chart.alarms().stream().map(at -> Integer.toString(at + 1)).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private void checkPicture() {
+        if (picture != null && !List.of("chart", "intervals").contains(picture)) {
+            throw refused("There is no picture called " + picture + ".", "Say chart or intervals.");
         }
+        if ("chart".equals(picture) && gold == null) {
+            throw refused("A chart follows answers over time.", "Give GOLD, or say --picture intervals.");
+        }
+    }
+
+    private Optional<GoldFile.Checked> checked() {
+        if (gold == null) {
+            return Optional.empty();
+        }
+        if (correct != null || total != null) {
+            throw refused("A file and --correct or --total are given.", "Give either the file or the two numbers.");
+        }
+        return Optional.of(new GoldFile(gold).read());
+    }
+
+    private Certificate certificate(long right, long all) {
+        return new Certificate(right, all, target, 1 - confidence);
+    }
+
+    private Certificate certificate() {
         if (correct == null || total == null) {
             throw refused("Nothing to judge.", "Give GOLD.csv, or --correct S and --total N.");
         }
@@ -95,7 +141,7 @@ public final class Certify implements Callable<Integer> {
                     "--correct " + correct + " of --total " + total + " cannot be.",
                     "Give whole numbers with 0 ≤ correct ≤ total and total ≥ 1.");
         }
-        return new Certificate(correct, total, target, 1 - confidence);
+        return certificate(correct, total);
     }
 
     private static void between(double share, String option) {

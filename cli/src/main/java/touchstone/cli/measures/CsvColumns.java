@@ -1,5 +1,7 @@
 package touchstone.cli.measures;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import touchstone.cli.client.NotUsable;
@@ -9,62 +11,38 @@ final class CsvColumns implements Columns {
 
     private final Source source;
     private final CsvRows rows;
+    private final int shape;
     private final List<String> wanted;
     private final int[] places;
-    private final int needed;
+    private final int fields;
 
-    /**
-     * Reads the header.
-     *
-     * @param aliases for each wanted column the header names that mean it, the best first
-     */
-    CsvColumns(Source source, List<String> wanted, List<List<String>> aliases) {
+    /** Reads the header, and takes the first of the shapes that it has. */
+    CsvColumns(Source source, List<Shape> shapes) {
         this.source = source;
-        this.wanted = wanted;
         rows = new CsvRows(source);
         if (!rows.next()) {
-            throw source.bad("it is empty", "Give a header with " + String.join(",", wanted) + " and rows below it.");
+            throw source.bad(
+                    "it is empty",
+                    "Give a header with " + String.join(",", shapes.getFirst().wanted()) + " and rows below it.");
         }
-        String[] header = new String[rows.fields()];
-        for (int field = 0; field < header.length; field++) {
-            header[field] = rows.text(field).strip().toLowerCase(Locale.ROOT);
+        List<String> header = new ArrayList<>();
+        for (int field = 0; field < rows.fields(); field++) {
+            header.add(rows.text(field).strip().toLowerCase(Locale.ROOT));
         }
-        places = find(source, wanted, aliases, header);
-        int most = 0;
-        for (int place : places) {
-            most = Math.max(most, place + 1);
-        }
-        needed = most;
+        shape = Shape.choose(source, shapes, header);
+        wanted = shapes.get(shape).wanted();
+        places = shapes.get(shape).places(header);
+        fields = Arrays.stream(places).max().orElse(0) + 1;
     }
 
-    /** The places of the wanted columns among the header's names; a column is never used twice. */
-    static int[] find(Source source, List<String> wanted, List<List<String>> aliases, String[] header) {
-        int[] places = new int[wanted.size()];
-        boolean[] taken = new boolean[header.length];
-        for (int column = 0; column < places.length; column++) {
-            places[column] = find(aliases.get(column), header, taken);
-            if (places[column] < 0) {
-                throw source.bad(
-                        1,
-                        1,
-                        "there is no column " + wanted.get(column) + " (the header has: " + String.join(", ", header)
-                                + ")",
-                        "Name the columns " + String.join(",", wanted) + "; others are passed over.");
-            }
-            taken[places[column]] = true;
-        }
-        return places;
+    @Override
+    public int shape() {
+        return shape;
     }
 
-    private static int find(List<String> names, String[] header, boolean[] taken) {
-        for (String name : names) {
-            for (int field = 0; field < header.length; field++) {
-                if (!taken[field] && header[field].equals(name)) {
-                    return field;
-                }
-            }
-        }
-        return -1;
+    @Override
+    public boolean has(int column) {
+        return places[column] >= 0;
     }
 
     @Override
@@ -72,11 +50,11 @@ final class CsvColumns implements Columns {
         if (!rows.next()) {
             return false;
         }
-        if (rows.fields() < needed) {
+        if (rows.fields() < fields) {
             throw source.bad(
                     rows.line(),
                     rows.fields(),
-                    "the row has " + rows.fields() + " fields, and at least " + needed + " are needed",
+                    "the row has " + rows.fields() + " fields, and at least " + fields + " are needed",
                     "Complete the row or take it out.");
         }
         return true;
@@ -89,17 +67,17 @@ final class CsvColumns implements Columns {
 
     @Override
     public int from(int column) {
-        return rows.from(places[column]);
+        return has(column) ? rows.from(places[column]) : 0;
     }
 
     @Override
     public int to(int column) {
-        return rows.to(places[column]);
+        return has(column) ? rows.to(places[column]) : 0;
     }
 
     @Override
     public String text(int column) {
-        return rows.text(places[column]);
+        return has(column) ? rows.text(places[column]) : "";
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
@@ -25,8 +26,8 @@ import touchstone.measures.located.Resampling;
         description = "Compare events in time with a reference: event, segment and overlap scores, boundary errors.",
         footer = {
             "",
-            "Files: text with the columns start, end, label (before them the recording, where there are several), with or"
-                    + " without a header; the label track of Audacity; JSON Lines. Seconds.",
+            "Files: text with the columns start, end, label (before them the recording, where there are several), with"
+                    + " or without a header; the label track of Audacity; JSON Lines. Seconds.",
             "The collar is always on each side: ±0.2 is from 0.2 s before to 0.2 s after."
         })
 public final class Events implements Callable<Integer> {
@@ -71,8 +72,8 @@ public final class Events implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Fixes all chance.")
     private long seed;
 
-    @Option(names = "--json", description = "Give JSON.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Override
     public Integer call() throws IOException {
@@ -105,10 +106,10 @@ public final class Events implements Callable<Integer> {
         if (agreement) {
             report.agreement();
         }
-        if (json) {
-            Output.of(true).one(report.values());
+        if (json.wanted()) {
+            json.output().one(report.values());
         } else {
-            Output.of(false).table(FigureView.HEADER, report.rows());
+            json.output().table(FigureView.HEADER, report.rows());
             report.sentences().forEach(Output::say);
         }
         return ExitCode.DONE;

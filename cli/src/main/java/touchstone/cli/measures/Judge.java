@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
@@ -25,9 +26,11 @@ import touchstone.measures.ranking.Vote;
                 "Compare a judge with people (or any two sources of pairwise votes): agreement and position flips.",
         footer = {
             "",
-            "One file: the votes of --judge are compared with all others; without --judge the file must hold two judges.",
+            "One file: the votes of --judge are compared with all others; without --judge the file must hold two"
+                    + " judges.",
             "Two files: the first is compared with the second.",
-            "A judge that answers otherwise when the order is turned has not decided: that is a flip and counts as a tie."
+            "A judge that answers otherwise when the order is turned has not decided: that is a flip and counts as a"
+                    + " tie."
         })
 public final class Judge implements Callable<Integer> {
 
@@ -46,8 +49,8 @@ public final class Judge implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Fixes all chance.")
     private long seed;
 
-    @Option(names = "--json", description = "Give JSON.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Override
     public Integer call() throws IOException {
@@ -64,14 +67,14 @@ public final class Judge implements Callable<Integer> {
             figures.put(
                     "flips_towards_shown_first_" + which, found.towardsFirst().get(source));
         }
-        if (json) {
+        if (json.wanted()) {
             Map<String, Object> values = new LinkedHashMap<>();
             figures.forEach((name, figure) -> values.put(name, FigureView.values(figure)));
-            Output.of(true).one(values);
+            json.output().one(values);
         } else {
             List<List<Object>> rows = new ArrayList<>();
             figures.forEach((name, figure) -> rows.add(FigureView.row(name, figure)));
-            Output.of(false).table(FigureView.HEADER, rows);
+            json.output().table(FigureView.HEADER, rows);
             Output.say(found.withTies().sentence());
             Output.say(found.withoutTies().sentence());
         }

@@ -18,9 +18,9 @@ public final class LabelFile {
     /** More different numbers than this are measurements that nobody would repeat. */
     static final int MOST_NUMBERS = 1_000_000;
 
-    private static final List<String> ITEM =
+    static final List<String> ITEM =
             List.of("item", "item_id", "task", "task_id", "question", "unit", "example", "object");
-    private static final List<String> WORKER = List.of(
+    static final List<String> WORKER = List.of(
             "worker",
             "worker_id",
             "performer",
@@ -34,7 +34,7 @@ public final class LabelFile {
             "user");
     private static final List<String> LABEL =
             List.of("label", "answer", "response", "class", "category", "rating", "value", "truth", "gold");
-    private static final List<String> TRUTH = List.of("truth", "gold", "label", "answer", "gold_label", "true_label");
+    static final List<String> TRUTH = List.of("truth", "gold", "label", "answer", "gold_label", "true_label");
 
     private final Source source;
     private final boolean mixed;
@@ -70,15 +70,15 @@ public final class LabelFile {
     public CrowdLabels labels(Duplicates rule) {
         LabelCollector collector = new LabelCollector();
         Watch watch = new Watch();
-        try (Columns columns = columns(List.of("item", "worker", "label"), List.of(ITEM, WORKER, LABEL))) {
+        try (Columns columns = Columns.open(source, List.of("item", "worker", "label"), List.of(ITEM, WORKER, LABEL))) {
             while (columns.next()) {
                 int before = collector.classes().size();
                 int label = collector.classes().number(columns.bytes(), columns.from(2), columns.to(2));
                 if (label == before) {
                     watch.newClass(columns, collector.classes().name(label), label);
                 }
-                if (columns.from(0) == columns.to(0) || columns.from(1) == columns.to(1)) {
-                    throw columns.bad(columns.from(0) == columns.to(0) ? 0 : 1, "it is empty");
+                if (columns.empty(0) || columns.empty(1)) {
+                    throw columns.bad(columns.empty(0) ? 0 : 1, "it is empty");
                 }
                 collector.add(
                         collector.items().number(columns.bytes(), columns.from(0), columns.to(0)),
@@ -110,7 +110,7 @@ public final class LabelFile {
     public Truth truth(CrowdLabels crowd) {
         Truth truth = new Truth(crowd);
         int rows = 0;
-        try (Columns columns = columns(List.of("item", "truth"), List.of(ITEM, TRUTH))) {
+        try (Columns columns = Columns.open(source, List.of("item", "truth"), List.of(ITEM, TRUTH))) {
             while (columns.next()) {
                 truth.add(columns.text(0), columns.text(1));
                 rows++;
@@ -120,12 +120,6 @@ public final class LabelFile {
             throw source.bad("it has a header and no right answers", "Give rows with an item and its truth.");
         }
         return truth;
-    }
-
-    private Columns columns(List<String> wanted, List<List<String>> aliases) {
-        return source.parquet()
-                ? ParquetColumns.open(source, wanted, aliases)
-                : new CsvColumns(source, wanted, aliases);
     }
 
     /** Looks at each class once, when it first appears. */

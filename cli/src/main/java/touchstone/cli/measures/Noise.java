@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
@@ -22,8 +23,8 @@ import touchstone.measures.noise.Suspect;
         description = "List the labels that a model's probabilities make suspect, the most suspect first.",
         footer = {
             "",
-            "LABELS has a header with item,label, or item,worker,label where several people labelled an item; then people"
-                    + " and model judge together.",
+            "LABELS has a header with item,label, or item,worker,label where several people labelled an item; then"
+                    + " people and model judge together.",
             "The probabilities must come from a model that did not learn from the item's own label (cross-validation)."
         })
 public final class Noise implements Callable<Integer> {
@@ -38,7 +39,8 @@ public final class Noise implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "A .npy table whose rows follow the items as they first appear, or CSV with item and a column per class.")
+                    "A .npy table whose rows follow the items as they first appear, or CSV with item and a column per"
+                            + " class.")
     private String probabilities = "";
 
     @Option(
@@ -53,8 +55,8 @@ public final class Noise implements Callable<Integer> {
     @Option(names = "--all", description = "List every item, not only the flagged ones.")
     private boolean all;
 
-    @Option(names = "--json", description = "Give JSON.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -76,7 +78,7 @@ public final class Noise implements Callable<Integer> {
                         suspect.flagged()));
             }
         }
-        Output.of(json).table(HEADER, rows);
+        json.output().table(HEADER, rows);
         Output.say(String.format(
                 Locale.ROOT,
                 "%,d of %,d labels are suspect (%.2f %%).",

@@ -3,7 +3,6 @@ package touchstone.cli.measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import touchstone.measures.crowd.LabelCollector;
 
 /**
@@ -16,42 +15,23 @@ import touchstone.measures.crowd.LabelCollector;
  */
 record NoiseLabels(Source source, LabelCollector collector, int[] labelOfItem, boolean crowd) {
 
-    private static final List<String> ITEM = List.of("item", "item_id", "task", "task_id", "id", "example");
-    private static final List<String> WORKER =
-            List.of("worker", "worker_id", "annotator", "annotator_id", "rater", "user");
+    static final List<String> ITEM = List.of("item", "item_id", "task", "task_id", "id", "example");
     private static final List<String> LABEL = List.of("label", "answer", "class", "category", "given_label");
+    private static final Shape SHAPE =
+            new Shape(List.of("item", "label", "worker"), List.of(ITEM, LABEL, LabelFile.WORKER), 2);
+    private static final int WORKER = 2;
 
     static NoiseLabels read(String word) {
         Source source = new Source(word);
         LabelCollector collector = new LabelCollector();
         int[] labelOfItem = new int[1024];
-        try (CsvRows rows = new CsvRows(source)) {
-            if (!rows.next()) {
-                throw source.bad("it is empty", "Give a header with item,label and rows below it.");
-            }
-            int item = field(rows, ITEM);
-            int worker = field(rows, WORKER);
-            int label = field(rows, LABEL);
-            if (item < 0 || label < 0) {
-                throw source.bad(
-                        1,
-                        1,
-                        "there is no column " + (item < 0 ? "item" : "label"),
-                        "Name the columns item,label or item,worker,label; others are passed over.");
-            }
-            while (rows.next()) {
-                if (rows.fields() <= Math.max(item, Math.max(worker, label))) {
-                    throw source.bad(
-                            rows.line(),
-                            rows.fields(),
-                            "the row has " + rows.fields() + " fields",
-                            "Complete the row.");
-                }
-                int number = one(source, rows, collector, item, worker, label);
+        try (Columns columns = Columns.open(source, List.of(SHAPE))) {
+            while (columns.next()) {
+                int number = one(columns, collector);
                 if (number >= labelOfItem.length) {
                     labelOfItem = Arrays.copyOf(labelOfItem, 2 * labelOfItem.length);
                 }
-                labelOfItem[number] = collector.classes().number(rows.bytes(), rows.from(label), rows.to(label));
+                labelOfItem[number] = collector.classes().number(columns.bytes(), columns.from(1), columns.to(1));
             }
         }
         if (collector.size() == 0) {
@@ -62,6 +42,11 @@ record NoiseLabels(Source source, LabelCollector collector, int[] labelOfItem, b
                     "every label is " + collector.classes().name(0) + ": with one class there is nothing to doubt",
                     "Check that the label column is the right one.");
         }
+        if (collector.workers().size() == 1
+                && collector.size() > collector.items().size()) {
+            throw source.bad(
+                    "only one worker labelled, and some items twice: which label counts?", "Keep one label per item.");
+        }
         return new NoiseLabels(
                 source,
                 collector,
@@ -69,43 +54,40 @@ record NoiseLabels(Source source, LabelCollector collector, int[] labelOfItem, b
                 collector.workers().size() > 1);
     }
 
-    private static int field(CsvRows rows, List<String> names) {
-        for (int field = 0; field < rows.fields(); field++) {
-            if (names.contains(rows.text(field).strip().toLowerCase(Locale.ROOT))) {
-                return field;
-            }
+    private static int one(Columns columns, LabelCollector collector) {
+        if (columns.empty(0) || columns.text(1).isBlank()) {
+            throw columns.bad(columns.empty(0) ? 0 : 1, "it is empty");
         }
-        return -1;
-    }
-
-    private static int one(Source source, CsvRows rows, LabelCollector collector, int item, int worker, int label) {
-        if (rows.from(item) == rows.to(item) || rows.text(label).isBlank()) {
-            int empty = rows.from(item) == rows.to(item) ? item : label;
-            throw source.bad(rows.line(), empty + 1, "it is empty", "Correct the row or take it out.");
+        if (columns.has(WORKER) && columns.empty(WORKER)) {
+            throw columns.bad(WORKER, "it is empty");
         }
         int classes = collector.classes().size();
         int known = collector.items().size();
-        int number = collector.items().number(rows.bytes(), rows.from(item), rows.to(item));
-        if (worker < 0 && number < known) {
-            throw source.bad(
-                    rows.line(),
-                    item + 1,
-                    "the item " + rows.text(item) + " comes twice, and there is no column worker",
-                    "Name the people in a column worker, or keep one label per item.");
+        int number = collector.items().number(columns.bytes(), columns.from(0), columns.to(0));
+        if (!columns.has(WORKER) && number < known) {
+            throw columns.bad(
+                    0,
+                    "the item " + columns.text(0)
+                            + " comes twice, and there is no column worker that names the people");
         }
-        int person = worker < 0
-                ? collector.workers().number("")
-                : collector.workers().number(rows.bytes(), rows.from(worker), rows.to(worker));
-        int given = collector.classes().number(rows.bytes(), rows.from(label), rows.to(label));
-        if (given == classes && classes >= LabelFile.MOST_CLASSES) {
-            throw source.bad(
-                    rows.line(),
-                    label + 1,
-                    "more than " + LabelFile.MOST_CLASSES + " classes look like free text",
-                    "Check that the label column is the right one.");
+        int person = collector.workers().number(columns.bytes(), columns.from(WORKER), columns.to(WORKER));
+        int given = collector.classes().number(columns.bytes(), columns.from(1), columns.to(1));
+        if (given == classes) {
+            check(columns, given);
         }
         collector.add(number, person, given);
         return number;
+    }
+
+    /** Looks at a class once, when it first appears. */
+    private static void check(Columns columns, int number) {
+        String label = columns.text(1).strip();
+        if (label.equalsIgnoreCase("nan") || label.equalsIgnoreCase("null") || label.equalsIgnoreCase("na")) {
+            throw columns.bad(1, "the label is " + label + ", which is no label");
+        }
+        if (number >= LabelFile.MOST_CLASSES) {
+            throw columns.bad(1, "more than " + LabelFile.MOST_CLASSES + " classes look like free text");
+        }
     }
 
     /** Every label by name, in the order of first appearance. */

@@ -1,8 +1,8 @@
 package touchstone.cli.measures;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import touchstone.cli.plot.IntervalPlot;
+import touchstone.cli.plot.TextPlot;
 
 /**
  * How a verb hands its result over: data go to standard output (aligned for a terminal, plain CSV for a pipe, JSON when asked), talk
@@ -32,10 +34,14 @@ public final class Output {
         return new Output(json, terminal(), System.out);
     }
 
+    /** A result for a stream that nobody watches, e.g. a file. */
+    static Output into(boolean json, PrintStream target) {
+        return new Output(json, false, target);
+    }
+
     /** Whether a person looks at standard output directly. */
     public static boolean terminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Terminal.data();
     }
 
     /** One result with named values: JSON, or for a terminal one line for each value. */
@@ -60,6 +66,21 @@ public final class Output {
             rows.forEach(row -> data.println(csv(row)));
         }
         data.flush();
+    }
+
+    /** A small picture of letters beneath the result, for a person at a terminal alone. */
+    void sketch(IntervalPlot intervals) {
+        if (terminal && !json) {
+            data.println();
+            TextPlot.of(intervals).forEach(data::println);
+            data.flush();
+        }
+    }
+
+    /** A table whose rows are made as they are written. */
+    void rows(List<String> header, Iterator<List<Object>> rows) {
+        Iterable<List<Object>> once = () -> rows;
+        table(header, once);
     }
 
     private void jsonLine(Map<String, ?> values) {

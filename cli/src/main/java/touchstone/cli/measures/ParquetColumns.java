@@ -7,13 +7,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
 import touchstone.cli.client.NotUsable;
 
 /** The wanted columns of a Parquet file; whole numbers and texts are read as they would stand in CSV. */
@@ -22,7 +22,9 @@ final class ParquetColumns implements Columns {
     private static final byte[] NOTHING = new byte[0];
 
     private final Source source;
+    private final int shape;
     private final List<String> wanted;
+    private final int[] chosen;
     private final Stream<byte[][]> stream;
     private final Iterator<byte[][]> rows;
     private byte[][] row = new byte[0][];
@@ -30,29 +32,36 @@ final class ParquetColumns implements Columns {
     private int[] ends = new int[0];
     private long line;
 
-    private ParquetColumns(Source source, List<String> wanted, Stream<byte[][]> stream) {
+    private ParquetColumns(Source source, int shape, List<String> wanted, int[] chosen, Stream<byte[][]> stream) {
         this.source = source;
+        this.shape = shape;
         this.wanted = wanted;
+        this.chosen = chosen;
         this.stream = stream;
         rows = stream.iterator();
     }
 
     /** Opens a file and finds its columns by name. */
-    static ParquetColumns open(Source source, List<String> wanted, List<List<String>> aliases) {
-        File file = source.path().toFile();
-        if (!Files.exists(source.path())) {
-            throw source.bad("there is no such file", "Check the name.");
-        }
+    static ParquetColumns open(Source source, List<Shape> shapes) {
+        File file = source.onDisk().toFile();
         try {
             List<String> names = ParquetReader.readMetadata(file).getFileMetaData().getSchema().getFields().stream()
                     .map(Type::getName)
                     .toList();
-            String[] header =
-                    names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-            int[] places = CsvColumns.find(source, wanted, aliases, header);
-            List<String> chosen = Arrays.stream(places).mapToObj(names::get).toList();
-            HydratorSupplier<byte[][], byte[][]> rows = HydratorSupplier.constantly(new Row(chosen));
-            return new ParquetColumns(source, wanted, ParquetReader.streamContent(file, rows, chosen));
+            List<String> header =
+                    names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+            int shape = Shape.choose(source, shapes, header);
+            int[] places = shapes.get(shape).places(header);
+            List<String> read = Arrays.stream(places)
+                    .filter(place -> place >= 0)
+                    .mapToObj(names::get)
+                    .toList();
+            int[] chosen = Arrays.stream(places)
+                    .map(place -> place < 0 ? Shape.MISSING : read.indexOf(names.get(place)))
+                    .toArray();
+            HydratorSupplier<byte[][], byte[][]> rows = HydratorSupplier.constantly(new Row(read));
+            return new ParquetColumns(
+                    source, shape, shapes.get(shape).wanted(), chosen, ParquetReader.streamContent(file, rows, read));
         } catch (IOException | RuntimeException failure) {
             if (failure instanceof NotUsable known) {
                 throw known;
@@ -71,8 +80,9 @@ final class ParquetColumns implements Columns {
         }
 
         @Override
-        public byte[][] add(byte[][] row, String heading, Object value) {
-            row[names.indexOf(heading)] = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+        public byte[][] add(byte[][] row, String heading, @Nullable Object value) {
+            row[names.indexOf(heading)] =
+                    value == null ? NOTHING : value.toString().getBytes(StandardCharsets.UTF_8);
             return row;
         }
 
@@ -80,6 +90,16 @@ final class ParquetColumns implements Columns {
         public byte[][] finish(byte[][] row) {
             return row;
         }
+    }
+
+    @Override
+    public int shape() {
+        return shape;
+    }
+
+    @Override
+    public boolean has(int column) {
+        return chosen[column] >= 0;
     }
 
     @Override
@@ -101,7 +121,8 @@ final class ParquetColumns implements Columns {
         }
         bytes = new byte[length];
         for (int column = 0; column < row.length; column++) {
-            System.arraycopy(row[column], 0, bytes, from(column), row[column].length);
+            int start = column == 0 ? 0 : ends[column - 1];
+            System.arraycopy(row[column], 0, bytes, start, row[column].length);
         }
         return true;
     }
@@ -113,17 +134,17 @@ final class ParquetColumns implements Columns {
 
     @Override
     public int from(int column) {
-        return column == 0 ? 0 : ends[column - 1];
+        return chosen[column] <= 0 ? 0 : ends[chosen[column] - 1];
     }
 
     @Override
     public int to(int column) {
-        return ends[column];
+        return has(column) ? ends[chosen[column]] : 0;
     }
 
     @Override
     public String text(int column) {
-        return new String(row[column], StandardCharsets.UTF_8);
+        return has(column) ? new String(row[chosen[column]], StandardCharsets.UTF_8) : "";
     }
 
     @Override

@@ -96,8 +96,8 @@ public final class Rank implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Fixes all chance.")
     private long seed;
 
-    @Option(names = "--json", description = "Give JSON.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Mixin
     private final PlotOption plot = new PlotOption();
@@ -107,7 +107,7 @@ public final class Rank implements Callable<Integer> {
         plot.check();
         List<Vote> votes = new VoteFile(pairs).votes();
         RankingOptions options = options();
-        Ranked ranked = BradleyTerry.rank(votes, options);
+        Ranked ranked = Progress.during(() -> BradleyTerry.rank(votes, options));
         if (ranked instanceof Ranked.Open open && options.position()) {
             Ranked without = BradleyTerry.rank(votes, options.withPosition(false));
             if (without instanceof Ranked.Table) {
@@ -122,8 +122,8 @@ public final class Rank implements Callable<Integer> {
             }
             case Ranked.Open open -> {
                 Output.say(open.sentence());
-                if (json) {
-                    Output.of(true).one(Map.of("insufficient", true, "n", open.n(), "says", open.sentence()));
+                if (json.wanted()) {
+                    json.output().one(Map.of("insufficient", true, "n", open.n(), "says", open.sentence()));
                 }
                 return ExitCode.NOTHING_READ;
             }
@@ -132,8 +132,8 @@ public final class Rank implements Callable<Integer> {
     }
 
     private void show(Ranked.Table table) {
-        if (json) {
-            Output.of(true).one(values(table));
+        if (json.wanted()) {
+            json.output().one(values(table));
             return;
         }
         List<List<Object>> rows = new ArrayList<>();
@@ -148,7 +148,8 @@ public final class Rank implements Callable<Integer> {
                     standing.worstRank(),
                     standing.votes()));
         }
-        Output.of(false).table(HEADER, rows);
+        json.output().table(HEADER, rows);
+        json.output().sketch(picture(table));
         Output.say(table.sentence());
         Output.say(table.position().sentence());
         Output.say(table.ties().sentence());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
@@ -66,8 +67,8 @@ public final class Replay implements Callable<Integer> {
     @Option(names = "--mixed", description = "Classes may be numbers and words together.")
     private boolean mixed;
 
-    @Option(names = "--json", description = "Give JSON.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Override
     public Integer call() {
@@ -86,7 +87,7 @@ public final class Replay implements Callable<Integer> {
         try {
             touchstone.measures.overlap.Replay.Played played = replay.play(rule, right);
             Savings savings = Savings.of(replay, played, right, most, DRAWS, seed);
-            Output.of(json).one(values(crowd, played, savings));
+            json.output().one(values(crowd, played, savings));
         } catch (NotApplicable reason) {
             throw file.bad(String.valueOf(reason.getMessage()), "Choose another --method.");
         }

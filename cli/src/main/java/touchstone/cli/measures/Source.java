@@ -4,51 +4,117 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
 
 /**
- * A file that a verb reads; {@code -} is standard input. A file is unpacked when it begins as gzip does, whatever its name.
- *
- * @param word the file as the person wrote it
+ * A file that a verb reads; {@code -} is standard input. What it is follows from how it begins, whatever its name: a gzip file is
+ * unpacked, a Parquet file is read as one. On a terminal long reading shows how far it is.
  */
-record Source(String word) {
+final class Source {
 
     private static final int BUFFER = 1 << 16;
+    private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
+
+    private final String word;
+    private @Nullable InputStream begun;
+
+    /** A file as the person wrote it. */
+    Source(String word) {
+        this.word = word;
+    }
+
+    /** The file as the person wrote it. */
+    String word() {
+        return word;
+    }
 
     /** What a problem calls the file. */
     String name() {
-        return word.equals("-") ? "standard input" : word;
+        return standardInput() ? "standard input" : word;
     }
 
-    /** Whether the name says that the columns are stored in Parquet. */
+    private boolean standardInput() {
+        return word.equals("-");
+    }
+
+    /** Whether the columns are stored in Parquet: by the name, or by how the content begins. */
     boolean parquet() {
-        return word.toLowerCase(Locale.ROOT).endsWith(".parquet");
+        if (word.toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            return true;
+        }
+        try {
+            InputStream raw = raw();
+            raw.mark(PARQUET.length);
+            boolean parquet = Arrays.equals(raw.readNBytes(PARQUET.length), PARQUET);
+            raw.reset();
+            begun = raw;
+            return parquet;
+        } catch (IOException failure) {
+            throw unreadable(failure, 1);
+        }
     }
 
-    /** The file as a path. */
-    Path path() {
-        return Path.of(word);
+    /** The file on the disk, for formats that are not read from front to back; standard input is put there first. */
+    Path onDisk() {
+        try {
+            if (standardInput()) {
+                Path copy = Files.createTempFile("touchstone", ".parquet");
+                copy.toFile().deleteOnExit();
+                try (InputStream raw = raw()) {
+                    Files.copy(raw, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return copy;
+            }
+            Path path = Path.of(word);
+            if (!Files.exists(path)) {
+                throw bad("there is no such file", "Check the name.");
+            }
+            if (begun != null) {
+                begun.close();
+            }
+            return path;
+        } catch (IOException failure) {
+            throw unreadable(failure, 1);
+        }
     }
 
     /** Opens the content, unpacked. */
     InputStream open() throws IOException {
-        InputStream raw;
-        try {
-            raw = new BufferedInputStream(word.equals("-") ? System.in : Files.newInputStream(path()), BUFFER);
-        } catch (NoSuchFileException missing) {
-            throw bad("there is no such file", "Check the name; - reads standard input.");
-        }
+        InputStream raw = raw();
         raw.mark(2);
         boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
         raw.reset();
         return packed ? new GZIPInputStream(raw, BUFFER) : raw;
+    }
+
+    /** The bytes as they are; those that were looked at already come again. */
+    private InputStream raw() throws IOException {
+        if (begun != null) {
+            InputStream same = begun;
+            begun = null;
+            return same;
+        }
+        if (standardInput()) {
+            return new BufferedInputStream(Progress.reading("Reading standard input", 0, System.in), BUFFER);
+        }
+        try {
+            Path path = Path.of(word);
+            InputStream file = Files.newInputStream(path);
+            return new BufferedInputStream(Progress.reading("Reading " + word, Files.size(path), file), BUFFER);
+        } catch (NoSuchFileException missing) {
+            throw bad("there is no such file", "Check the name; - reads standard input.");
+        }
     }
 
     /** A problem with the file as a whole. */

@@ -133,7 +133,7 @@ class NoiseTest {
         assertBad(noise(Typed.file(folder, "l.csv", "item,label", "a,0", "b,0"), p), "every label is 0");
         assertBad(
                 noise(Typed.file(folder, "l.csv", "item,label", "a,0", "a,1"), p), "l.csv:3:1: the item a comes twice");
-        assertBad(noise(Typed.file(folder, "l.csv", "item,label", "a,"), p), "l.csv:2:2: it is empty");
+        assertBad(noise(Typed.file(folder, "l.csv", "item,label", "a,"), p), "l.csv:2:2: the label is empty");
         assertBad(noise(Typed.file(folder, "l.csv", "item,label", "a"), p), "l.csv:2:1: the row has 1 fields");
         assertBad(noise(labels("0", "1"), p, "--method", "magic"), "no method called magic");
     }

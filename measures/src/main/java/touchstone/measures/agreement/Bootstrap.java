@@ -3,8 +3,10 @@ package touchstone.measures.agreement;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import touchstone.measures.Interval;
+import touchstone.measures.Waiting;
 
 /**
  * Intervals by drawing items anew (percentile bootstrap, Efron 1979; for alpha Hayes and Krippendorff 2007, 1,000 to 10,000
@@ -65,10 +67,15 @@ public final class Bootstrap {
         SplittableRandom root = new SplittableRandom(seed);
         SplittableRandom[] randoms =
                 IntStream.range(0, draws).mapToObj(draw -> root.split()).toArray(SplittableRandom[]::new);
+        AtomicLong done = new AtomicLong();
         double[] values = Arrays.stream(randoms)
                 .parallel()
-                .mapToDouble(random -> statistic.value(
-                        total <= EXACT ? exact(unitOf, times.length, random) : Poisson.draw(times, random)))
+                .mapToDouble(random -> {
+                    double value = statistic.value(
+                            total <= EXACT ? exact(unitOf, times.length, random) : Poisson.draw(times, random));
+                    Waiting.step("Draws", done.incrementAndGet(), draws);
+                    return value;
+                })
                 .filter(Double::isFinite)
                 .toArray();
         Arrays.sort(values);

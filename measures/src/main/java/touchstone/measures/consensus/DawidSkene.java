@@ -3,6 +3,7 @@ package touchstone.measures.consensus;
 import java.util.Arrays;
 import java.util.Optional;
 import touchstone.measures.Definition;
+import touchstone.measures.Waiting;
 import touchstone.measures.crowd.CrowdLabels;
 
 /**
@@ -57,6 +58,7 @@ public record DawidSkene(double smoothing, int rounds, double close) implements 
             double penalty = rates(counts, table, classes);
             double value = pass.run(table, shares(sums), counts, sums, posterior) + penalty;
             objective[done++] = value;
+            Waiting.step("Rounds of dawid-skene", done, rounds);
             if (done > 1 && value - objective[done - 2] < close * crowd.answers()) {
                 break;
             }

@@ -1,6 +1,7 @@
 package touchstone.measures.consensus;
 
 import java.util.Arrays;
+import touchstone.measures.Waiting;
 import touchstone.measures.crowd.CrowdLabels;
 
 /** One run of {@link EnhancedBayes} from one beginning. States are {@code class × subtypes + subtype}. */
@@ -54,6 +55,7 @@ final class EnhancedRun {
             double[] prior = new double[states];
             double divergence = shares(prior) + rates();
             evidence[done++] = pass.run(table, prior, counts, sums, stateProbability) - divergence;
+            Waiting.step("Rounds of ebcc", done, method.rounds());
             if (moved() < CLOSE) {
                 break;
             }

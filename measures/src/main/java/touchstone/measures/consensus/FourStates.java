@@ -8,10 +8,6 @@ import touchstone.measures.crowd.CrowdLabels;
  */
 final class FourStates {
 
-    private static final int LONG_ITEM = 16;
-    private static final double LIFT_BELOW = 1e-100;
-    private static final double COLLECT_BELOW = 1e-150;
-
     private FourStates() {}
 
     /**
@@ -32,7 +28,7 @@ final class FourStates {
         for (int item = from; item < to; item++) {
             int first = starts[item];
             int last = starts[item + 1];
-            boolean lift = last - first > LONG_ITEM;
+            boolean lift = last - first > StatePass.LONG_ITEM;
             double state0 = prior[0];
             double state1 = prior[1];
             double state2 = prior[2];
@@ -43,7 +39,7 @@ final class FourStates {
                 state1 *= rows[row + 1];
                 state2 *= rows[row + 2];
                 state3 *= rows[row + 3];
-                if (lift && (place - first & 3) == 3 && state0 + state1 + state2 + state3 < LIFT_BELOW) {
+                if (lift && (place - first & 3) == 3 && state0 + state1 + state2 + state3 < StatePass.LIFT_BELOW) {
                     double sofar = state0 + state1 + state2 + state3;
                     value += Math.log(sofar);
                     state0 /= sofar;
@@ -54,7 +50,7 @@ final class FourStates {
             }
             double total = state0 + state1 + state2 + state3;
             collected *= total;
-            if (collected < COLLECT_BELOW) {
+            if (collected < StatePass.COLLECT_BELOW) {
                 value += Math.log(collected);
                 collected = 1;
             }

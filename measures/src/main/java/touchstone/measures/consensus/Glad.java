@@ -3,6 +3,7 @@ package touchstone.measures.consensus;
 import java.util.Arrays;
 import java.util.Optional;
 import touchstone.measures.Definition;
+import touchstone.measures.Waiting;
 import touchstone.measures.crowd.CrowdLabels;
 
 /**
@@ -43,6 +44,7 @@ public record Glad(int rounds) implements Method {
                 eases(crowd, posterior, ability, ease);
             }
             expect(crowd, ability, ease, prior(posterior, classes), next);
+            Waiting.step("Rounds of glad", round + 1L, rounds);
             double moved = OneCoin.moved(posterior, next);
             double[] swap = posterior;
             posterior = next;

@@ -3,6 +3,7 @@ package touchstone.measures.consensus;
 import java.util.Arrays;
 import java.util.Optional;
 import touchstone.measures.Definition;
+import touchstone.measures.Waiting;
 import touchstone.measures.crowd.CrowdLabels;
 
 /**
@@ -65,6 +66,7 @@ public record Mace(int starts, int rounds, long seed) implements Method {
         double value = Double.NEGATIVE_INFINITY;
         for (int round = 0; round < rounds; round++) {
             value = expect(crowd, knows, habit, posterior, known, guessed);
+            Waiting.step("Rounds of mace, beginning " + (start + 1), round + 1L, rounds);
             if (round < rounds - 1) {
                 maximise(classes, known, guessed, knows, habit);
             }

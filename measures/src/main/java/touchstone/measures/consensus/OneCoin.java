@@ -3,6 +3,7 @@ package touchstone.measures.consensus;
 import java.util.Arrays;
 import java.util.Optional;
 import touchstone.measures.Definition;
+import touchstone.measures.Waiting;
 import touchstone.measures.crowd.CrowdLabels;
 
 /**
@@ -55,6 +56,7 @@ public record OneCoin(double strength, int rounds) implements Method {
                 value += strength * (mean * Math.log(right) + (1 - mean) * Math.log1p(-right));
             }
             objective[done++] = value;
+            Waiting.step("Rounds of one-coin", done, rounds);
             double moved = moved(posterior, next);
             double[] swap = posterior;
             posterior = next;

@@ -23,7 +23,15 @@ final class StatePass {
     /** Probabilities smaller than this are none. */
     static final double NONE = 1e-40;
 
-    private static final double LIFT_BELOW = 1e-100;
+    /** A product below this is lifted: it is divided by itself, and its logarithm kept. */
+    static final double LIFT_BELOW = 1e-100;
+
+    /** Items with more answers than this are lifted on the way, others cannot become too small. */
+    static final int LONG_ITEM = 16;
+
+    /** The product of items is taken as a logarithm below this. */
+    static final double COLLECT_BELOW = 1e-150;
+
     private static final int SMALL = 100_000;
     private static final int PART = 2_000_000;
     private static final int MOST_PARTS = 16;

@@ -8,10 +8,6 @@ import touchstone.measures.crowd.CrowdLabels;
  */
 final class TwoStates {
 
-    private static final int LONG_ITEM = 16;
-    private static final double LIFT_BELOW = 1e-100;
-    private static final double COLLECT_BELOW = 1e-150;
-
     private TwoStates() {}
 
     /**
@@ -30,14 +26,14 @@ final class TwoStates {
         for (int item = from; item < to; item++) {
             int first = starts[item];
             int last = starts[item + 1];
-            boolean lift = last - first > LONG_ITEM;
+            boolean lift = last - first > StatePass.LONG_ITEM;
             double state0 = prior[0];
             double state1 = prior[1];
             for (int place = first; place < last; place++) {
                 int row = codes[place] * 4;
                 state0 *= rows[row];
                 state1 *= rows[row + 1];
-                if (lift && (place - first & 3) == 3 && state0 + state1 < LIFT_BELOW) {
+                if (lift && (place - first & 3) == 3 && state0 + state1 < StatePass.LIFT_BELOW) {
                     double sofar = state0 + state1;
                     value += Math.log(sofar);
                     state0 /= sofar;
@@ -46,7 +42,7 @@ final class TwoStates {
             }
             double total = state0 + state1;
             collected *= total;
-            if (collected < COLLECT_BELOW) {
+            if (collected < StatePass.COLLECT_BELOW) {
                 value += Math.log(collected);
                 collected = 1;
             }

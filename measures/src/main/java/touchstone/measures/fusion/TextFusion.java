@@ -43,6 +43,20 @@ public enum TextFusion {
         return texts;
     }
 
+    /**
+     * How far the transcripts of an item agree with its text: one minus the mean share of the words that are edited, from 0 to 1. It is
+     * agreement, not the probability that the text is right.
+     */
+    public static double agreement(List<String> text, List<Transcript> transcripts) {
+        double sum = 0;
+        for (Transcript transcript : transcripts) {
+            int longer = Math.max(text.size(), transcript.words().size());
+            long edits = WordErrors.between(text, transcript.words()).edits();
+            sum += longer == 0 ? 1 : 1 - (double) edits / longer;
+        }
+        return sum / transcripts.size();
+    }
+
     private static Map<String, List<String>> voted(Map<String, List<Transcript>> items, Map<String, Double> weights) {
         Map<String, List<String>> texts = new TreeMap<>();
         items.forEach((item, own) -> {

@@ -8,12 +8,13 @@ import java.util.function.ToDoubleFunction;
 import touchstone.measures.Definition;
 import touchstone.measures.Figure;
 import touchstone.measures.Interval;
+import touchstone.measures.Waiting;
 
 /**
  * A figure made from counts that add up over independent pieces (items, or parts where there is one item), with a bootstrap
  * interval over the pieces.
  */
-final class Pieces {
+public final class Pieces {
     private Pieces() {}
 
     /**
@@ -22,7 +23,7 @@ final class Pieces {
      * @param pieces equal-length counts of each piece
      * @param value the figure from the summed counts; not a number where they do not suffice
      */
-    static Figure figure(
+    public static Figure figure(
             Definition definition,
             List<double[]> pieces,
             ToDoubleFunction<double[]> value,
@@ -37,6 +38,7 @@ final class Pieces {
         SplittableRandom random = new SplittableRandom(resampling.seed());
         for (int draw = 0; draw < again.length; draw++) {
             again[draw] = value.applyAsDouble(resampled(pieces, random));
+            Waiting.step("Draws of " + definition.id(), draw + 1L, again.length);
         }
         double[] usable =
                 Arrays.stream(again).filter(v -> !Double.isNaN(v)).sorted().toArray();
@@ -49,7 +51,8 @@ final class Pieces {
         return new Figure.Estimate(definition, found, n, interval, says);
     }
 
-    static double[] sum(List<double[]> pieces) {
+    /** The counts of all pieces together; there is at least one. */
+    public static double[] sum(List<double[]> pieces) {
         double[] sum = new double[pieces.getFirst().length];
         for (double[] piece : pieces) {
             add(sum, piece);

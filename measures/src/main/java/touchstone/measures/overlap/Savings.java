@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import touchstone.measures.Interval;
+import touchstone.measures.Waiting;
 import touchstone.measures.crowd.Truth;
 
 /**
@@ -43,6 +44,7 @@ public record Savings(
                 times[random.nextInt(items)]++;
             }
             double[] one = compare(played, fixed, times);
+            Waiting.step("Draws", draw + 1L, draws);
             drawn[0][draw] = one[0];
             drawn[1][draw] = one[1];
             drawn[2][draw] = one[3];

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import touchstone.measures.Waiting;
 import touchstone.measures.ranking.RankingOptions.Cluster;
 
 /**
@@ -43,6 +44,7 @@ record Spread(double[][] deviations, double[][] covariance) {
         double[][] deviations = new double[options.draws()][];
         int made = 0;
         for (int draw = 0; draw < deviations.length; draw++) {
+            Waiting.step("Draws", draw + 1L, deviations.length);
             double[] weight = resampled(ballots, options.cluster(), random);
             Climb climb = new Climb(ballots, rule, options, Math.max(options.prior(), RESAMPLE_PRIOR), weight);
             Optional<Strengths> again = climb.top(top);

@@ -81,6 +81,7 @@ class LinksTest {
                         .sql("SELECT one_time_link::text FROM one_time_link")
                         .query(String.class)
                         .list())
+                .isNotEmpty()
                 .noneMatch(row -> String.valueOf(row).contains(secret));
     }
 

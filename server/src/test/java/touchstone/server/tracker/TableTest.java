@@ -80,7 +80,7 @@ class TableTest {
     void aSpreadsheetRunsNoFormulaOfAKey() {
         String body = expect(200, WORLD.as("lea").get(TABLE + ".csv?columns=key&csv_for=spreadsheet"))
                 .body();
-        assertThat(body.lines().skip(1)).noneMatch(line -> line.startsWith("=") || line.startsWith("\"="));
+        assertThat(body.lines().skip(1)).isNotEmpty().noneMatch(line -> line.startsWith("=") || line.startsWith("\"="));
         assertThat(body).contains("=1+1");
     }
 
