@@ -15,10 +15,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import touchstone.cli.demo.Rehearsal;
+import touchstone.server.people.FirstOwner;
 import touchstone.server.platform.Home;
 
-/** One whole start and end in a home that is thrown away; the build watches it to make later starts quick. */
-@Command(name = "practice", hidden = true, description = "Start once, answer a few requests, end.")
+/**
+ * One whole start, a morning's work and an end in a home that is thrown away. The build watches it, so that later starts are
+ * quick and the first people meet a server that has warmed up.
+ */
+@Command(name = "practice", hidden = true, description = "Start once, work for a while, end.")
 final class Practice implements Callable<Integer> {
 
     @Override
@@ -27,19 +32,24 @@ final class Practice implements Callable<Integer> {
         try {
             Place place = new Place();
             place.port = freePort();
-            return new Running(place, new Home(folder.resolve("home")), server -> visit(server, place.address()))
-                    .untilStopped();
+            Home home = new Home(folder.resolve("home"));
+            return new Running(place, home, server -> visit(server, home, place.address())).untilStopped();
         } finally {
             remove(folder);
         }
     }
 
-    private static List<String> visit(ConfigurableApplicationContext server, String address) {
+    private static List<String> visit(ConfigurableApplicationContext server, Home home, String address) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String path : List.of("/health", "/", "/api/v1/session"))
                 client.send(
                         HttpRequest.newBuilder(URI.create(address + path)).build(),
                         HttpResponse.BodyHandlers.discarding());
+            new Rehearsal(
+                            URI.create(address),
+                            home.folder(),
+                            () -> server.getBean(FirstOwner.class).link())
+                    .play();
             return List.of();
         } catch (IOException failure) {
             return List.of("it did not answer: " + failure.getMessage());

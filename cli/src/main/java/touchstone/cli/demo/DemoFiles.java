@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +35,12 @@ final class DemoFiles {
 
     /** The rows as a customer would send them. */
     static String rows() {
-        return text("rows.jsonl").lines().map(DemoFiles::row).collect(Collectors.joining("\n", "", "\n"));
+        return rows(UnaryOperator.identity());
+    }
+
+    /** The same rows under other keys. */
+    static String rows(UnaryOperator<String> key) {
+        return text("rows.jsonl").lines().map(line -> row(line, key)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Where some words stand in a text, counted in code points; they must stand there. */
@@ -47,8 +53,9 @@ final class DemoFiles {
         return new int[] {start, start + words.codePointCount(0, words.length())};
     }
 
-    private static String row(String line) {
+    private static String row(String line, UnaryOperator<String> key) {
         ObjectNode row = (ObjectNode) JSON.readTree(line);
+        row.put("id", key.apply(row.get("id").asString()));
         ObjectNode labels = (ObjectNode) row.get("labels");
         ArrayNode spans = JSON.createArrayNode();
         for (JsonNode entity : labels.get("entities")) {

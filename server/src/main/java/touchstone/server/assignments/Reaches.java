@@ -1,5 +1,6 @@
 package touchstone.server.assignments;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import touchstone.server.people.People;
 import touchstone.server.platform.Action;
@@ -26,11 +27,17 @@ class Reaches {
     /** Refuses callers who may take no work in the project at all. */
     Reach of(Caller caller, String slug) {
         Project project = projects.find(slug).orElseThrow(Refused::notFound);
-        boolean labels = policy.allows(caller, new Action.ClaimLabel(project.id()));
-        boolean reviews = policy.allows(caller, new Action.ClaimReview(project.id()));
-        if (!labels && !reviews) {
-            policy.require(caller, new Action.ClaimLabel(project.id()));
+        Action.ClaimLabel label = new Action.ClaimLabel(project.id());
+        Action.ClaimReview review = new Action.ClaimReview(project.id());
+        Set<Action.InProject> allowed = policy.allowed(caller, Set.of(label, review));
+        if (allowed.isEmpty()) {
+            policy.require(caller, label);
         }
-        return new Reach(caller.personId(), project, labels, reviews, people.skillNames(caller.personId()));
+        return new Reach(
+                caller.personId(),
+                project,
+                allowed.contains(label),
+                allowed.contains(review),
+                people.skillNames(caller.personId()));
     }
 }
