@@ -2,21 +2,25 @@ package touchstone.cli.measures;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import touchstone.cli.client.NotUsable;
+import touchstone.formats.DecodedText;
+import touchstone.formats.timed.BadEvents;
+import touchstone.formats.timed.TimedEvent;
+import touchstone.formats.timed.TimedFormat;
 import touchstone.measures.located.Part;
 import touchstone.measures.located.Stretch;
 
 /**
- * Reads lists of events: text with columns (tab, comma, semicolon or spaces; with or without a header), the label track of Audacity,
- * or JSON Lines.
+ * Reads lists of events: every format of {@link TimedFormat}, text with columns (tab, comma, semicolon or spaces; with or without a
+ * header), or JSON Lines. What it is follows from how it begins.
  */
 final class EventFile {
 
@@ -32,33 +36,83 @@ final class EventFile {
         this.source = new Source(word);
     }
 
-    /** All events by recording, in the order of the file. */
-    Map<String, List<Event>> read() throws IOException {
+    /** All events by recording, in the order of the file; where {@code layers} are named, those of them alone. */
+    Map<String, List<Event>> read(List<String> layers) {
         Map<String, List<Event>> events = new TreeMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8))) {
-            EventColumns columns = EventColumns.none();
-            long number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                // Audacity writes the frequencies of a selection on a line of its own that begins with a backslash.
-                if (text.isBlank() || text.startsWith("\\")) {
-                    continue;
-                }
-                if (text.strip().startsWith("{")) {
-                    add(events, JsonEvent.read(source, number, text));
-                    continue;
-                }
-                if (columns.unknown()) {
-                    columns = EventColumns.of(text);
-                    if (columns.header()) {
-                        continue;
-                    }
-                }
-                add(events, List.of(event(columns.split(text), columns, number)));
+        try (BufferedReader reader = DecodedText.open(source.open(), Optional.empty())) {
+            Optional<TimedFormat> format = TimedFormat.of(reader);
+            if (format.isPresent()) {
+                add(events, timed(format.get().read(reader), layers));
+                return events;
             }
+            if (!layers.isEmpty()) {
+                throw source.bad(
+                        "it has no layers",
+                        "Leave --layer out; tiers are in TextGrid and ELAN, voices in WebVTT, kinds of lines in RTTM.");
+            }
+            table(reader, events);
+        } catch (BadEvents bad) {
+            throw source.bad(bad.line(), 1, String.valueOf(bad.getMessage()), "Correct the line or take it out.");
         } catch (IOException failure) {
             throw source.unreadable(failure, 1);
+        }
+        return events;
+    }
+
+    private void table(BufferedReader reader, Map<String, List<Event>> events) throws IOException {
+        EventColumns columns = EventColumns.none();
+        long number = 0;
+        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+            number++;
+            // Audacity writes the frequencies of a selection on a line of its own that begins with a backslash.
+            if (text.isBlank() || text.startsWith("\\")) {
+                continue;
+            }
+            if (text.strip().startsWith("{")) {
+                add(events, JsonEvent.read(source, number, text));
+                continue;
+            }
+            if (columns.unknown()) {
+                columns = EventColumns.of(text);
+                if (columns.header()) {
+                    check(columns);
+                    continue;
+                }
+            }
+            add(events, List.of(event(columns.split(text), columns, number)));
+        }
+    }
+
+    private void check(EventColumns columns) {
+        if (columns.start() < 0) {
+            throw source.bad(
+                    1,
+                    1,
+                    "there is no column start",
+                    "Name the columns start,end,label, with the recording before them where there are several.");
+        }
+    }
+
+    private List<Event> timed(List<TimedEvent> found, List<String> layers) {
+        Set<String> there = new TreeSet<>();
+        List<Event> events = new ArrayList<>();
+        for (TimedEvent one : found) {
+            there.add(one.layer());
+            if (layers.isEmpty() || layers.contains(one.layer())) {
+                String label = one.label().isEmpty() ? "event" : one.label();
+                events.add(
+                        new Event(one.recording(), new Part(label, new Stretch(one.start(), one.end())), Double.NaN));
+            }
+        }
+        for (String wanted : layers) {
+            if (!there.contains(wanted)) {
+                throw source.bad(
+                        "there is no layer " + wanted + " with events", "It has: " + String.join(", ", there) + ".");
+            }
+        }
+        if (layers.isEmpty() && there.size() > 1) {
+            Output.say(source.name() + ": events of all layers count (" + String.join(", ", there) + "); choose with"
+                    + " --layer.");
         }
         return events;
     }

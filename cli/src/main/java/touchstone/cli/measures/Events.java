@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
 import touchstone.cli.measures.EventFile.Event;
+import touchstone.cli.plot.PlotOption;
 import touchstone.measures.located.Collar;
 import touchstone.measures.located.LocatedItem;
 import touchstone.measures.located.Resampling;
@@ -69,19 +71,30 @@ public final class Events implements Callable<Integer> {
             description = "Also agreement above chance: gamma, kappa over time units, EasyDIAg, alpha over time units.")
     private boolean agreement;
 
+    @Option(
+            names = "--layer",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only these tiers (TextGrid, ELAN), voices (WebVTT) or kinds of lines (RTTM), in both files.")
+    private List<String> layers = List.of();
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Fixes all chance.")
     private long seed;
 
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final PlotOption plot = new PlotOption();
+
     @Override
     public Integer call() throws IOException {
+        plot.check();
         if (!(share >= 0 && share <= 1)) {
             throw new NotUsable(ExitCode.NOTHING_READ, "--length-share is " + share + ".", "Say a share from 0 to 1.");
         }
-        Map<String, List<Event>> right = new EventFile(reference).read();
-        Map<String, List<Event>> judged = new EventFile(hypothesis).read();
+        Map<String, List<Event>> right = new EventFile(reference).read(layers);
+        Map<String, List<Event>> judged = sameRecording(right, new EventFile(hypothesis).read(layers));
         if (right.isEmpty() && judged.isEmpty()) {
             throw new NotUsable(ExitCode.NOTHING_READ, "Neither file holds an event.", "Check the two names.");
         }
@@ -98,26 +111,47 @@ public final class Events implements Callable<Integer> {
                                 .map(Event::part)
                                 .toList()))
                 .toList();
-        EventReport report = new EventReport(
-                items, new Collar(seconds(collar), share), seconds(slot), new Resampling(1000, 0.95, seed));
-        report.scores(byLabel);
-        report.boundaries();
-        report.precision(judged);
-        if (agreement) {
-            report.agreement();
-        }
+        Collar tolerance = new Collar(seconds(collar), share);
+        Resampling draws = new Resampling(1000, 0.95, seed);
+        EventReport report = Progress.during(() -> report(items, tolerance, draws, judged));
         if (json.wanted()) {
             json.output().one(report.values());
         } else {
             json.output().table(FigureView.HEADER, report.rows());
             report.sentences().forEach(Output::say);
         }
+        if (plot.wanted()) {
+            plot.write(EventPictures.labels(items, tolerance, draws));
+        }
         return ExitCode.DONE;
     }
 
+    private EventReport report(
+            List<LocatedItem> items, Collar tolerance, Resampling draws, Map<String, List<Event>> judged) {
+        EventReport report = new EventReport(items, tolerance, seconds(slot), draws);
+        report.scores(byLabel);
+        report.boundaries();
+        report.precision(judged);
+        if (agreement) {
+            report.agreement();
+        }
+        return report;
+    }
+
+    /** Where both files have one recording and one of them does not name it, it is the same. */
+    private static Map<String, List<Event>> sameRecording(
+            Map<String, List<Event>> right, Map<String, List<Event>> judged) {
+        if (right.size() != 1 || judged.size() != 1) {
+            return judged;
+        }
+        String name = right.keySet().iterator().next();
+        String other = judged.keySet().iterator().next();
+        boolean unnamed = name.equals(EventFile.ONE) || other.equals(EventFile.ONE);
+        return unnamed ? Map.of(name, judged.getOrDefault(other, List.of())) : judged;
+    }
+
     /** What is in one file alone is counted as missed or extra, and said. */
-    private static void tell(
-            TreeSet<String> recordings, Map<String, List<Event>> right, Map<String, List<Event>> judged) {
+    private static void tell(Set<String> recordings, Map<String, List<Event>> right, Map<String, List<Event>> judged) {
         for (String name : recordings) {
             if (!right.containsKey(name) || !judged.containsKey(name)) {
                 Output.say("The recording \"" + name + "\" has events in the "

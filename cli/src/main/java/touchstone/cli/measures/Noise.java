@@ -1,5 +1,6 @@
 package touchstone.cli.measures;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
+import touchstone.cli.plot.CurvePlot;
+import touchstone.cli.plot.PlotOption;
 import touchstone.measures.crowd.CrowdLabels;
 import touchstone.measures.crowd.Duplicates;
 import touchstone.measures.noise.ConfidentLearning;
@@ -29,9 +32,10 @@ import touchstone.measures.noise.Suspect;
         })
 public final class Noise implements Callable<Integer> {
 
+    private static final int MOST_POINTS = 2000;
     private static final List<String> HEADER = List.of("rank", "item", "label", "suggested", "quality", "flagged");
 
-    @Parameters(paramLabel = "LABELS", description = "CSV, also packed (.gz); - reads standard input.")
+    @Parameters(paramLabel = "LABELS", description = "CSV, also packed (.gz), or Parquet; - reads standard input.")
     private String labels = "";
 
     @Option(
@@ -58,8 +62,12 @@ public final class Noise implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final PlotOption plot = new PlotOption();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        plot.check();
         ConfidentLearning.Pruning pruning = pruning();
         NoiseLabels read = NoiseLabels.read(labels);
         ProbabilityTable table =
@@ -85,7 +93,25 @@ public final class Noise implements Callable<Integer> {
                 flagged,
                 suspects.size(),
                 100.0 * flagged / suspects.size()));
+        if (plot.wanted()) {
+            plot.write(picture(suspects, flagged));
+        }
         return ExitCode.DONE;
+    }
+
+    /** The quality of the labels, the worst first; of very many every so many-th is drawn. */
+    private static CurvePlot picture(List<Suspect> suspects, long flagged) {
+        List<Double> sorted = suspects.stream().map(Suspect::quality).sorted().toList();
+        int step = Math.max(1, sorted.size() / MOST_POINTS);
+        List<CurvePlot.Point> line = new ArrayList<>();
+        for (int place = 0; place < sorted.size(); place += step) {
+            line.add(new CurvePlot.Point(place + 1, sorted.get(place), ""));
+        }
+        List<CurvePlot.Point> marked = flagged == 0
+                ? List.of()
+                : List.of(new CurvePlot.Point(
+                        flagged, sorted.get(Math.toIntExact(flagged) - 1), flagged + " labels are suspect"));
+        return new CurvePlot("Quality of the labels, the worst first", "labels", "quality", line, marked);
     }
 
     private ConfidentLearning.Pruning pruning() {

@@ -1,5 +1,7 @@
 package touchstone.cli.measures;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.cli.client.ExitCode;
 import touchstone.cli.client.NotUsable;
+import touchstone.cli.plot.CurvePlot;
+import touchstone.cli.plot.PlotOption;
 import touchstone.measures.Interval;
 import touchstone.measures.consensus.Method;
 import touchstone.measures.consensus.Methods;
@@ -38,7 +42,10 @@ public final class Replay implements Callable<Integer> {
 
     private static final int DRAWS = 1000;
 
-    @Parameters(paramLabel = "LABELS", description = "Recorded answers: item,worker,label.")
+    @Parameters(
+            paramLabel = "LABELS",
+            description =
+                    "Recorded answers (item,worker,label): CSV, also packed (.gz), or Parquet; - reads standard input.")
     private String labels = "";
 
     @Option(names = "--truth", required = true, paramLabel = "FILE", description = "Right answers: item,truth.")
@@ -70,8 +77,12 @@ public final class Replay implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final PlotOption plot = new PlotOption();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        plot.check();
         LabelFile file = new LabelFile(labels, mixed);
         CrowdLabels crowd = file.labels(Duplicates.FIRST);
         Truth right = new LabelFile(truth, true).truth(crowd);
@@ -84,14 +95,37 @@ public final class Replay implements Callable<Integer> {
         for (int item = 0; item < crowd.items(); item++) {
             most = Math.max(most, crowd.to(item) - crowd.from(item));
         }
+        int last = most;
         try {
             touchstone.measures.overlap.Replay.Played played = replay.play(rule, right);
-            Savings savings = Savings.of(replay, played, right, most, DRAWS, seed);
+            Savings savings = Progress.during(() -> Savings.of(replay, played, right, last, DRAWS, seed));
             json.output().one(values(crowd, played, savings));
+            if (plot.wanted()) {
+                plot.write(picture(replay, played, right, last));
+            }
         } catch (NotApplicable reason) {
             throw file.bad(String.valueOf(reason.getMessage()), "Choose another --method.");
         }
         return ExitCode.DONE;
+    }
+
+    /** Labels used against accuracy: one answer each, two answers each, and so on; and the policy beside them. */
+    private CurvePlot picture(
+            touchstone.measures.overlap.Replay replay,
+            touchstone.measures.overlap.Replay.Played played,
+            Truth right,
+            int most) {
+        List<CurvePlot.Point> fixed = new ArrayList<>();
+        for (int answers = 1; answers <= most; answers++) {
+            touchstone.measures.overlap.Replay.Played one = replay.play(new StoppingRule.Fixed(answers), right);
+            fixed.add(new CurvePlot.Point(one.labels(), one.accuracy(), answers + " each"));
+        }
+        return new CurvePlot(
+                "What " + policy + " would have saved",
+                "labels used",
+                "accuracy",
+                fixed,
+                List.of(new CurvePlot.Point(played.labels(), played.accuracy(), policy)));
     }
 
     private Map<String, Object> values(

@@ -3,7 +3,7 @@ package touchstone.cli.plot;
 import java.util.List;
 
 /** A picture together with the table of what it shows. */
-public sealed interface Drawing permits ControlChart, HeatMap, IntervalPlot, ReliabilityCurve {
+public sealed interface Drawing permits ControlChart, CurvePlot, HeatMap, IntervalPlot, ReliabilityCurve {
     /** What it shows, in a line. */
     String title();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,32 @@ class CertifyTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err()).contains(wrong).contains("What to do");
         assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void aFileIsWatchedForDriftInTheOrderOfTime() throws IOException {
+        String[] rows = new String[121];
+        rows[0] = "correct,day";
+        for (int day = 120; day >= 1; day--) {
+            // All is well until day 80; from then on every third answer is wrong. The rows run backwards.
+            rows[121 - day] = (day > 80 && day % 3 == 0 ? "0" : "1") + "," + day;
+        }
+        String file = Typed.file(folder, "days.csv", rows);
+        Path picture = folder.resolve("days.html");
+        Typed answer = certify(file, "--plot", picture.toString());
+        JsonNode alarms = answer.json().path("drift_alarms");
+        assertThat(alarms).isNotEmpty();
+        assertThat(alarms.get(0).asInt()).isBetween(85, 100);
+        assertThat(answer.err())
+                .contains("alarm at checked answer " + alarms.get(0).asInt());
+        assertThat(Files.readString(picture)).contains("Errors over 120 checked answers", "<td>yes</td>");
+        certify(file, "--plot", picture.toString(), "--picture", "intervals");
+        assertThat(Files.readString(picture)).contains("clopper-pearson");
+        assertThat(certify("--correct", "5", "--total", "9").json().has("drift_alarms"))
+                .isFalse();
+        assertThat(certify("--correct", "5", "--total", "9", "--picture", "chart")
+                        .err())
+                .contains("A chart follows answers over time");
     }
 
     @Test

@@ -138,6 +138,30 @@ class NoiseTest {
         assertBad(noise(labels("0", "1"), p, "--method", "magic"), "no method called magic");
     }
 
+    @Test
+    void oneWorkerAnEmptyFileAndMixedLabelsAreToldToo() throws IOException {
+        String p = array(CELLS);
+        assertBad(noise(Typed.file(folder, "l.csv"), p), "it is empty");
+        assertBad(noise(Typed.file(folder, "l.csv", "item,label", "a,NaN", "b,0"), p), "l.csv:2:2: the label is NaN");
+        assertBad(
+                noise(Typed.file(folder, "l.csv", "item,worker,label", "a,x,0", "a,x,1", "b,x,1"), p),
+                "only one worker labelled, and some items twice");
+        assertBad(
+                noise(Typed.file(folder, "l.csv", "item,worker,label", "a,x,0", "a,,1"), p),
+                "l.csv:3:2: the worker is empty");
+        assertBad(noise(labels("0", "1", "cat", "0", "1", "0"), p), "2 columns, and the labels name 3 classes");
+        assertBad(noise(labels("0", "1", "cat", "0", "1", "0"), table()), "has no column among the probabilities");
+        assertBad(noise(labels("0", "1"), p, "--plot", "x.bmp"), "No picture can be written");
+    }
+
+    @Test
+    void aPictureShowsTheSortedQuality() throws IOException {
+        Path picture = folder.resolve("noise.html");
+        Typed answer = noise(labels("0", "0", "0", "1", "1", "1"), array(CELLS), "--plot", picture.toString());
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(Files.readString(picture)).contains("2 labels are suspect", "the worst first");
+    }
+
     private static void assertBad(Typed answer, String wrong) {
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
         assertThat(answer.err()).contains(wrong).contains("What to do");

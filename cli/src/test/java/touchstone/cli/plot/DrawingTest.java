@@ -40,6 +40,12 @@ class DrawingTest {
                             new IntervalPlot.Estimate("a name that is far too long to be shown whole", 0.5, 0.5, 0.5)),
                     OptionalDouble.of(0.95)),
             new ControlChart("Errors", "cusum", List.of(0.1, 0.4, 2.5), List.of(2.0, 2.0, 2.0), List.of(2)),
+            new CurvePlot(
+                    "Saved",
+                    "labels",
+                    "accuracy",
+                    List.of(new CurvePlot.Point(100, 0.7, "1 each"), new CurvePlot.Point(200, 0.8, "2 each")),
+                    List.of(new CurvePlot.Point(120, 0.79, "<b>posterior</b>"))),
             new ReliabilityCurve("Earned?", List.of(new ReliabilityCurve.Bin(0.7, 0.65, 0.6, 0.7, 120))));
 
     @TempDir
@@ -65,6 +71,20 @@ class DrawingTest {
                     .allSatisfy(row -> assertThat(row).hasSameSizeAs(drawing.header()));
         }
         assertThat(CONFUSION.rows().get(1)).containsExactly("坏", "0", "");
+    }
+
+    @Test
+    void intervalsAreDrawnWithLettersForATerminal() {
+        assertThat(TextPlot.of((IntervalPlot) ALL.get(1)))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("ana ")
+                                .contains("├", "●", "┤", "┊")
+                                .endsWith("0.900"),
+                        second -> assertThat(second)
+                                .startsWith("a name that is far too …")
+                                .contains("●"),
+                        scale -> assertThat(scale.strip()).startsWith("0.48 ").endsWith(" 0.97"));
     }
 
     @Test
