@@ -35,6 +35,7 @@ export type Applied = {
     created: boolean;
     project: string;
     revision: number;
+    warnings: Array<ShortageViewWarning>;
 };
 
 export type ApplyRequest = {
@@ -185,6 +186,10 @@ export type ContentComparison = {
     questions: {
         [key: string]: Comparison;
     };
+};
+
+export type Count = {
+    count: number;
 };
 
 export type Criterion = {
@@ -426,6 +431,7 @@ export type MemberBody = {
 
 export type MemberList = {
     members: Array<Member>;
+    warnings: Array<ShortageViewWarning>;
 };
 
 export type NewPassword = {
@@ -496,6 +502,7 @@ export type Origin = {
 
 export type Page = {
     count: number;
+    exact: boolean;
     next?: string | null;
     rows: Array<ItemRow>;
 };
@@ -546,6 +553,7 @@ export type PersonView = {
 
 export type Preview = {
     item?: PreviewItem | null;
+    predictions: Array<PreviewedPredictionsProposal>;
     rubric: Rubric;
 };
 
@@ -574,6 +582,14 @@ export type PreviewRequest = {
         [key: string]: string;
     } | null;
     row?: unknown;
+};
+
+export type PreviewedPredictionsProposal = {
+    answers: unknown;
+    id: string;
+    model: string;
+    scores: unknown;
+    version: string;
 };
 
 export type Progress = {
@@ -736,7 +752,8 @@ export type ReleaseRequest = {
 };
 
 export type Request = {
-    action: 'priority' | 'withdraw' | 'restore' | 'reopen' | 'release_seats';
+    action: 'priority' | 'withdraw' | 'restore' | 'reopen' | 'release_seats' | 'undo';
+    deed?: string | null;
     expect: number;
     filter?: string | null;
     keys?: Array<string> | null;
@@ -816,6 +833,16 @@ export type SetRule = {
     sensitivity: Array<string>;
     skill: string;
     stage?: string | null;
+};
+
+export type ShortageViewWarning = {
+    code: string;
+    found: number;
+    message: string;
+    missing: number;
+    needed: number;
+    path: string;
+    skill: string;
 };
 
 export type SignIn = {
@@ -2217,6 +2244,37 @@ export type DeleteProjectsBySlugInvitationsByIdResponses = {
 };
 
 export type DeleteProjectsBySlugInvitationsByIdResponse = DeleteProjectsBySlugInvitationsByIdResponses[keyof DeleteProjectsBySlugInvitationsByIdResponses];
+
+export type GetProjectsBySlugItemCountData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: {
+        filter?: string;
+    };
+    url: '/api/v1/projects/{slug}/item-count';
+};
+
+export type GetProjectsBySlugItemCountErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugItemCountError = GetProjectsBySlugItemCountErrors[keyof GetProjectsBySlugItemCountErrors];
+
+export type GetProjectsBySlugItemCountResponses = {
+    /**
+     * what was asked for
+     */
+    200: Count;
+};
+
+export type GetProjectsBySlugItemCountResponse = GetProjectsBySlugItemCountResponses[keyof GetProjectsBySlugItemCountResponses];
 
 export type GetProjectsBySlugItemsData = {
     body?: never;

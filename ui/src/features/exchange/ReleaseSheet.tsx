@@ -1,4 +1,4 @@
-import { Drawer, Select, Stack } from '@mantine/core';
+import { Code, Drawer, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat, useMessages } from '~/messages';
@@ -6,7 +6,7 @@ import { CopyField } from '~/shared/CopyField';
 import { apiAddress } from '~/shared/download';
 import { List } from '~/shared/List';
 import { Loaded } from '~/shared/Loaded';
-import { filesOf, type Release, releaseQuery } from './api';
+import { filesOf, filterOf, type Release, releaseQuery } from './api';
 import { Comparison } from './Comparison';
 import classes from './exchange.module.css';
 
@@ -39,6 +39,11 @@ export function ReleaseSheet({ slug, number, others, onClose }: Props) {
         {(release) => (
           <Stack gap="lg">
             {release.hash && <CopyField label={x.hash} value={release.hash} />}
+            {filterOf(release) && (
+              <Text size="sm">
+                {x.releaseHolds} <Code>{filterOf(release)}</Code>
+              </Text>
+            )}
             <List
               label={x.files}
               columns={[

@@ -89,7 +89,7 @@ export interface Release {
   readonly created_at: string;
   readonly created_by?: string | null;
   readonly files?: readonly ReleaseFile[];
-  readonly manifest?: { readonly files?: readonly ReleaseFile[] } | null;
+  readonly manifest?: { readonly files?: readonly ReleaseFile[]; readonly filter?: unknown } | null;
 }
 
 export const releasesQuery = (slug: string) =>
@@ -119,6 +119,10 @@ export const comparisonQuery = (slug: string, older: number, newer: number) =>
       api.get<Difference>(`/projects/${slug}/releases/${older}/compare/${newer}`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** The filter that a release was made with, as it was written; nothing when it holds everything that was decided. */
+export const filterOf = (release: Release): string =>
+  typeof release.manifest?.filter === 'string' ? release.manifest.filter : '';
 
 /** The files of a release, wherever the answer keeps them. */
 export const filesOf = (release: Release): readonly ReleaseFile[] =>

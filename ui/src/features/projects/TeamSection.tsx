@@ -11,13 +11,15 @@ import { Moment } from '~/shared/Moment';
 import { Empty, Section } from '~/shared/Page';
 import { ProblemView } from '~/shell/ProblemView';
 import { AddMember } from './AddMember';
-import { type Member, membersQuery } from './api';
+import { type Member, membersQuery, teamWarningsQuery } from './api';
+import { TeamWarnings } from './TeamWarnings';
 
 /** Who works here, in which roles. */
 export function TeamSection({ slug }: { slug: string }) {
   const m = useMessages();
   const queries = useQueryClient();
   const query = useQuery(membersQuery(slug));
+  const lacks = useQuery(teamWarningsQuery(slug));
   const [adding, setAdding] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   const fresh = () => queries.invalidateQueries({ queryKey: ['project', slug] });
@@ -34,6 +36,7 @@ export function TeamSection({ slug }: { slug: string }) {
       actions={<Button onClick={() => setAdding(true)}>{m.projects.addMember}</Button>}
     >
       {refusal !== undefined && <ProblemView cause={refusal} />}
+      <TeamWarnings warnings={lacks.data ?? []} />
       <Loaded query={query}>
         {(members) =>
           members.length === 0 ? (

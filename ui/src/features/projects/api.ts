@@ -16,6 +16,8 @@ export interface Member {
   readonly skills: readonly string[];
   readonly joined_at?: string | null;
 }
+/** Too few of the team have a skill that the workflow demands. */
+export type TeamWarning = Frozen<generated.ShortageViewWarning>;
 export interface Invitation {
   readonly id: string;
   readonly role: Role;
@@ -29,6 +31,14 @@ export const projectsQuery = queryOptions({
   queryKey: ['project'],
   queryFn: async ({ signal }) => listed<ProjectSummary>(await api.get('/projects', { signal }), 'projects'),
 });
+
+/** What the team lacks for the workflow. */
+export const teamWarningsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['project', slug, 'members', 'warnings'],
+    queryFn: async ({ signal }) =>
+      listed<TeamWarning>(await api.get(`/projects/${slug}/members`, { signal }), 'warnings'),
+  });
 
 export const membersQuery = (slug: string) =>
   queryOptions({

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { TeamWarnings } from '~/features/projects/TeamWarnings';
 import { useMessages } from '~/messages';
 import { Dialog } from '~/shared/Dialog';
 import { List } from '~/shared/List';
@@ -37,26 +38,29 @@ export function ChangesDialog({ files, onClose, onApplied }: Props) {
       ready={query.isSuccess}
     >
       <Loaded query={query} lines={3}>
-        {({ changes }) =>
-          changes.length === 0 ? (
-            <Text size="sm">{m.setup.changesNone}</Text>
-          ) : (
-            <div className={classes.changes}>
-              <List
-                label={m.setup.changesTitle}
-                columns={[
-                  { id: 'path', label: m.setup.path },
-                  { id: 'before', label: m.setup.before },
-                  { id: 'after', label: m.setup.after },
-                ]}
-              >
-                {changes.map((change) => (
-                  <ChangeRow key={`${change.path} ${change.what}`} change={change} />
-                ))}
-              </List>
-            </div>
-          )
-        }
+        {({ changes, warnings }) => (
+          <>
+            <TeamWarnings warnings={warnings} />
+            {changes.length === 0 ? (
+              <Text size="sm">{m.setup.changesNone}</Text>
+            ) : (
+              <div className={classes.changes}>
+                <List
+                  label={m.setup.changesTitle}
+                  columns={[
+                    { id: 'path', label: m.setup.path },
+                    { id: 'before', label: m.setup.before },
+                    { id: 'after', label: m.setup.after },
+                  ]}
+                >
+                  {changes.map((change) => (
+                    <ChangeRow key={`${change.path} ${change.what}`} change={change} />
+                  ))}
+                </List>
+              </div>
+            )}
+          </>
+        )}
       </Loaded>
       <Text size="xs" c="var(--ts-quiet)">
         {m.setup.changesText}

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
 import type { ItemView, Prediction, Rubric } from '~/api/types';
+import type { TeamWarning } from '~/features/projects/api';
 import type { Schema } from './model/schema';
 
 /** A project's own files as they are sent to and from the server. */
@@ -23,6 +24,8 @@ export interface Applied {
   readonly changed: boolean;
   readonly revision?: number | null;
   readonly changes: readonly FileChange[];
+  /** What the team lacks for the workflow. */
+  readonly warnings: readonly TeamWarning[];
 }
 export interface Previewed {
   readonly rubric: Rubric;

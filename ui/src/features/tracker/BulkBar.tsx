@@ -9,8 +9,8 @@ interface Props {
   readonly slug: string;
   readonly filter: string;
   readonly selected: ReadonlySet<string>;
-  /** How many match the filter. */
-  readonly count: number;
+  /** How many match the filter; unknown until they are counted to the end. */
+  readonly count: number | undefined;
   readonly mayChange: boolean;
   readonly onClear: () => void;
   readonly onDone: () => void;
@@ -24,11 +24,11 @@ export function BulkBar({ slug, filter, selected, count, mayChange, onClear, onD
   const format = useFormat();
   const [everything, setEverything] = useState(false);
   const [action, setAction] = useState<BulkAction>();
-  const number = everything ? count : selected.size;
+  const number = everything && count !== undefined ? count : selected.size;
   return (
     <div className={classes.bulk} role="toolbar" aria-label={m.manage.actions}>
       <strong>{m.tracker.selected(number, format.number(number))}</strong>
-      {!everything && count > selected.size && (
+      {!everything && count !== undefined && count > selected.size && (
         <Button size="compact-xs" onClick={() => setEverything(true)}>
           {m.tracker.selectAll(format.number(count))}
         </Button>
@@ -46,7 +46,7 @@ export function BulkBar({ slug, filter, selected, count, mayChange, onClear, onD
         <BulkDialog
           slug={slug}
           action={action}
-          target={everything ? { filter } : { keys: [...selected] }}
+          target={everything && count !== undefined ? { filter } : { keys: [...selected] }}
           number={number}
           onClose={() => setAction(undefined)}
           onDone={onDone}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useAction } from '~/actions/perform';
@@ -11,7 +11,7 @@ import { Empty } from '~/shared/Page';
 import { Outline } from '~/shell/Outline';
 import { ProblemView } from '~/shell/ProblemView';
 import { usePaletteEntries } from '~/shell/paletteSources';
-import { itemsQuery } from './api';
+import { itemCountQuery, itemsQuery } from './api';
 import { BulkBar } from './BulkBar';
 import { ColumnsMenu } from './ColumnsMenu';
 import { Downloads } from './Downloads';
@@ -57,7 +57,10 @@ export function TrackerPage() {
       replace: 'item' in next,
     });
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
-  const count = query.data?.pages.at(-1)?.count ?? 0;
+  const last = query.data?.pages.at(-1);
+  const counted = useQuery({ ...itemCountQuery(slug, filter), enabled: last?.exact === false });
+  const exact = last?.exact === false ? counted.data?.count : (last?.count ?? 0);
+  const count = exact ?? last?.count ?? 0;
   const keys = useMemo(
     () =>
       (query.data?.pages[0]?.rows ?? []).map((row) => ({
@@ -98,7 +101,9 @@ export function TrackerPage() {
           }}
         />
         <span className={classes.count} role="status">
-          {query.isPlaceholderData ? '…' : m.tracker.count(count, format.number(count))}
+          {query.isPlaceholderData
+            ? '…'
+            : m.tracker.count(count, `${format.number(count)}${exact === undefined ? '+' : ''}`)}
         </span>
         {stale.changed && (
           <Button size="compact-xs" onClick={stale.refresh}>
@@ -110,7 +115,7 @@ export function TrackerPage() {
           questions={words.names.filter((name) => name.startsWith('answer.')).map((name) => name.slice(7))}
           onChange={(next) => change({ columns: columnsToText(next) })}
         />
-        <Downloads slug={slug} filter={filter} sort={sort} columns={columns} />
+        <Downloads slug={slug} filter={filter} sort={sort} columns={columns} mayExport={mayOpen} />
         <Button onClick={() => setFigures(!figures)} aria-expanded={figures}>
           {figures ? m.tracker.hideFigures : m.tracker.showFigures}
         </Button>
@@ -120,7 +125,7 @@ export function TrackerPage() {
           slug={slug}
           filter={filter}
           selected={selected}
-          count={count}
+          count={exact}
           mayChange={manages}
           onClear={() => setSelected(new Set())}
           onDone={() => {

@@ -84,6 +84,14 @@ export const itemsQuery = (slug: string, filter: string, sort: string) =>
     getNextPageParam: (page) => page.next || undefined,
   });
 
+/** How many items match, counted to the end; the list itself says so only for numbers that are quickly counted. */
+export const itemCountQuery = (slug: string, filter: string) =>
+  queryOptions({
+    queryKey: ['items', slug, 'count', filter],
+    queryFn: ({ signal }) =>
+      api.get<{ readonly count: number }>(`/projects/${slug}/item-count`, { signal, query: { filter } }),
+  });
+
 export const progressQuery = (slug: string) =>
   queryOptions({
     queryKey: ['items', slug, 'progress'],

@@ -53,6 +53,7 @@ export const exchange = {
   releaseTitle: 'Title',
   releaseFilter: 'Only items that match (optional)',
   releaseFilterHelp: 'Written like the tracker filter. Empty: all items with a verdict.',
+  releaseHolds: 'Items of the filter',
   releasing: 'Making the release',
   number: 'No.',
   itemsIn: 'Items',

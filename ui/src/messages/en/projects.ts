@@ -62,6 +62,7 @@ export const projects = {
   rubric: 'Rubric',
   rubricVersion: (n: number) => `version ${n}`,
   forecast: (date: string, low: string, high: string) => `Done about ${date} (${low} to ${high})`,
+  teamLacks: 'The team is short of people',
   team: 'Team',
   teamText: 'Roles decide what people may do here. Who wants to label needs the role, also as manager.',
   addMember: 'Add a member',

@@ -53,6 +53,7 @@ export const exchange: Wording<typeof english> = {
   releaseTitle: '标题',
   releaseFilter: '仅包含符合条件的条目（可不填）',
   releaseFilterHelp: '写法与进度表的筛选相同。留空则包含所有已有定论的条目。',
+  releaseHolds: '符合此筛选的条目：',
   releasing: '正在生成发布',
   number: '编号',
   itemsIn: '条目数',

@@ -65,6 +65,7 @@ export const projects: Wording<typeof english> = {
   rubric: '标注规范',
   rubricVersion: (n) => `第 ${n} 版`,
   forecast: (date, low, high) => `预计 ${date} 完成（${low} 至 ${high}）`,
+  teamLacks: '团队人手不足',
   team: '团队',
   teamText: '角色决定成员在此可做的事。想参与标注的人都需要相应角色，项目经理也不例外。',
   addMember: '添加成员',

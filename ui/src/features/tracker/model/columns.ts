@@ -43,7 +43,21 @@ export const numberColumns: readonly string[] = [
   'flags',
 ];
 /** The server sorts by these. */
-export const sortable: readonly string[] = ['ordinal', 'key', 'priority', 'created_at', 'changed_at'];
+export const sortable: readonly string[] = [
+  'ordinal',
+  'key',
+  'state',
+  'stage',
+  'domain',
+  'language',
+  'priority',
+  'created_at',
+  'changed_at',
+  'age_s',
+  'returned_times',
+  'flags',
+  'disagreement',
+];
 
 const isColumn = (name: string): name is Column => name in columnWidths || name.startsWith('verdict.');
 

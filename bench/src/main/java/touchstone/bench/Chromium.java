@@ -22,7 +22,9 @@ final class Chromium implements AutoCloseable {
                             "--no-sandbox",
                             "--disable-gpu",
                             "--disable-background-networking",
-                            "--disable-component-update")));
+                            "--disable-component-update",
+                            "--disable-quic",
+                            "--disable-sync")));
     private final ServerUnderTest server;
 
     Chromium(ServerUnderTest server) {

@@ -68,6 +68,13 @@ public final class Apply implements Callable<Integer> {
     }
 
     private void tell(JsonNode applied, PrintWriter err) {
+        tellChanges(applied, err);
+        applied.path("warnings")
+                .forEach(warning ->
+                        err.println("Warning: " + warning.path("message").asString("")));
+    }
+
+    private void tellChanges(JsonNode applied, PrintWriter err) {
         String project = applied.path("project").asString("");
         if (!applied.path("changed").asBoolean()) {
             err.println(project + " is up to date.");

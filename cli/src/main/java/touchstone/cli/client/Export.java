@@ -37,6 +37,9 @@ public final class Export implements Callable<Integer> {
             description = "jsonl (default), csv or sagemaker.")
     private String format = "jsonl";
 
+    @Option(names = "--filter", paramLabel = "FILTER", description = "Only these items, as in the tracker.")
+    private String filter = "";
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -46,7 +49,8 @@ public final class Export implements Callable<Integer> {
     @Override
     public Integer call() {
         Api api = server.api();
-        try (InputStream content = api.open("/projects/" + Api.part(slug) + "/export?format=" + Api.part(format))) {
+        try (InputStream content = api.open("/projects/" + Api.part(slug) + "/export?format=" + Api.part(format)
+                + (filter.isBlank() ? "" : "&filter=" + Api.part(filter)))) {
             if (output == null) {
                 content.transferTo(System.out);
                 System.out.flush();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 import touchstone.server.platform.Action;
@@ -52,24 +53,24 @@ public class Bulk {
         this.transaction = transaction;
     }
 
-    /** Gives items another priority; higher is offered earlier. Returns how many had another one before. */
-    public int prioritise(Caller caller, Project project, Collection<UUID> items, int priority) {
-        return change(caller, project, items, "priority", locked -> {
-            int changed = store.prioritise(locked, priority);
+    /** Gives items another priority; higher is offered earlier. Returns those that had another one before, with that one. */
+    public Map<UUID, Integer> prioritise(Caller caller, Project project, Collection<UUID> items, int priority) {
+        return change(caller, project, items, "priority", Map::size, locked -> {
+            Map<UUID, Integer> before = store.prioritise(locked, priority);
             marks.forgetProject(project.id());
-            return changed;
+            return before;
         });
     }
 
-    /** Ends all work on the items; what was submitted stays. Returns how many changed. */
-    public int withdraw(Caller caller, Project project, Collection<UUID> items) {
-        return change(caller, project, items, "withdrawn", withdrawal::withdraw);
+    /** Ends all work on the items; what was submitted stays. Returns those that changed. */
+    public List<UUID> withdraw(Caller caller, Project project, Collection<UUID> items) {
+        return change(caller, project, items, "withdrawn", List::size, withdrawal::withdraw);
     }
 
-    /** Takes withdrawn items into the flow again where they were. Returns how many changed. */
-    public int restore(Caller caller, Project project, Collection<UUID> items) {
-        return change(caller, project, items, "restored", locked -> {
-            int restored = reopened.restore(locked);
+    /** Takes withdrawn items into the flow again where they were. Returns those that changed. */
+    public List<UUID> restore(Caller caller, Project project, Collection<UUID> items) {
+        return change(caller, project, items, "restored", List::size, locked -> {
+            List<UUID> restored = reopened.restore(locked);
             marks.forgetProject(project.id());
             return restored;
         });
@@ -77,7 +78,7 @@ public class Bulk {
 
     /** Takes begun work from whoever has it and offers the seats to others first; drafts stay. Returns the number of seats. */
     public int releaseSeats(Caller caller, Project project, Collection<UUID> items) {
-        return change(caller, project, items, "seats-released", locked -> {
+        return change(caller, project, items, "seats-released", seatsGiven -> seatsGiven, locked -> {
             List<UUID> open = store.unsubmitted(locked, AssignmentState.ACTIVE, AssignmentState.RETURNED);
             open.forEach(assignment -> seats.giveBack(assignment, AssignmentState.RELEASED, Optional.empty()));
             return open.size();
@@ -91,7 +92,7 @@ public class Bulk {
     public int reopen(Caller caller, Project project, Collection<UUID> items) {
         Workflow workflow = new Workflow(project.definition());
         int decision = workflow.decisionStage();
-        return change(caller, project, items, "reopened", locked -> {
+        return change(caller, project, items, "reopened", decided -> decided, locked -> {
             List<UUID> decidable = reopened.decidable(locked);
             for (int stage = 1; stage <= Math.max(decision, workflow.stages() - 1); stage++) {
                 reopened.setAsideReview(decidable, stage);
@@ -101,14 +102,20 @@ public class Bulk {
         });
     }
 
-    private int change(
-            Caller caller, Project project, Collection<UUID> items, String what, ToIntFunction<List<UUID>> change) {
+    private <T> T change(
+            Caller caller,
+            Project project,
+            Collection<UUID> items,
+            String what,
+            ToIntFunction<T> size,
+            Function<List<UUID>, T> change) {
         policy.require(caller, new Action.ChangeProject(project.id()));
         return transaction.call(() -> {
-            int count = change.applyAsInt(store.lock(project.id(), items));
+            T changed = change.apply(store.lock(project.id(), items));
+            int count = size.applyAsInt(changed);
             audit.record(caller, "items." + what, project.id(), null, Map.of("asked", items.size(), "changed", count));
             events.tellProject(project.id(), Events.What.TRACKER, Events.Audience.TRACKER);
-            return count;
+            return changed;
         });
     }
 }

@@ -2,7 +2,9 @@ package touchstone.server.assignments;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,8 +34,8 @@ class BulkStore {
                 .list();
     }
 
-    /** Ends the items; whoever held seats has given them back before. What was submitted stays. Returns how many changed. */
-    int withdraw(Collection<UUID> items) {
+    /** Ends the items; whoever held seats has given them back before. What was submitted stays. Returns those that changed. */
+    List<UUID> withdraw(Collection<UUID> items) {
         return jdbc.sql("""
                 WITH chosen AS (
                     SELECT item FROM progress WHERE item = ANY (:items::uuid[]) AND state <> 'withdrawn'
@@ -45,8 +47,11 @@ class BulkStore {
                 )
                 UPDATE progress p SET before_stop = CASE WHEN p.state = 'held' THEN p.before_stop ELSE p.state END,
                        state = 'withdrawn', changed_at = now()
-                  FROM chosen c WHERE p.item = c.item
-                """).param("items", texts(items)).update();
+                  FROM chosen c WHERE p.item = c.item RETURNING p.item
+                """)
+                .param("items", texts(items))
+                .query((row, number) -> SeatRows.uuid(row, "item"))
+                .list();
     }
 
     /** Assignments that hold a seat without having submitted, in one of these states. */
@@ -64,20 +69,26 @@ class BulkStore {
 
     /**
      * Gives the items another priority, and their seats its place in the queue: higher stands before lower. Seats that open
-     * later take their place from the item. Returns how many items had another priority before.
+     * later take their place from the item. Returns the items that had another priority before, with that one.
      */
-    int prioritise(Collection<UUID> items, int priority) {
-        return jdbc.sql("""
+    Map<UUID, Integer> prioritise(Collection<UUID> items, int priority) {
+        Map<UUID, Integer> before = new LinkedHashMap<>();
+        jdbc.sql("""
                 WITH moved AS (
                     UPDATE slot SET position = (:rank::bigint << 40) | (position & ((1::bigint << 40) - 1))
                      WHERE item = ANY (:items::uuid[])
+                ), before AS (
+                    SELECT id, priority FROM item WHERE id = ANY (:items::uuid[]) AND priority <> :priority
                 )
-                UPDATE item SET priority = :priority WHERE id = ANY (:items::uuid[]) AND priority <> :priority
+                UPDATE item i SET priority = :priority FROM before b WHERE i.id = b.id RETURNING i.id, b.priority
                 """)
                 .param("rank", QueuePosition.rank(priority))
                 .param("priority", priority)
                 .param("items", texts(items))
-                .update();
+                .query(row -> {
+                    before.put(SeatRows.uuid(row, "id"), row.getInt("priority"));
+                });
+        return before;
     }
 
     private static String[] texts(Collection<UUID> ids) {

@@ -42,7 +42,7 @@ class ReopenStore {
     }
 
     /** Withdrawn items go on where they were: seats that nobody holds are open again, before everything else. */
-    int restore(Collection<UUID> items) {
+    List<UUID> restore(Collection<UUID> items) {
         return jdbc.sql("""
                 WITH chosen AS (
                     SELECT item, stage FROM progress WHERE item = ANY (:items::uuid[]) AND state = 'withdrawn'
@@ -51,8 +51,11 @@ class ReopenStore {
                      WHERE s.item = c.item AND s.state = 'withdrawn' AND s.stage = c.stage
                 )
                 UPDATE progress p SET state = coalesce(p.before_stop, 'in_work'), before_stop = NULL, changed_at = now()
-                  FROM chosen c WHERE p.item = c.item
-                """).param("items", texts(items)).update();
+                  FROM chosen c WHERE p.item = c.item RETURNING p.item
+                """)
+                .param("items", texts(items))
+                .query((row, number) -> SeatRows.uuid(row, "item"))
+                .list();
     }
 
     private static String[] texts(Collection<UUID> ids) {

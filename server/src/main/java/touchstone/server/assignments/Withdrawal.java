@@ -17,8 +17,8 @@ class Withdrawal {
         this.seats = seats;
     }
 
-    /** Returns how many items changed. */
-    int withdraw(List<UUID> items) {
+    /** Returns the items that changed. */
+    List<UUID> withdraw(List<UUID> items) {
         store.unsubmitted(items, AssignmentState.ACTIVE, AssignmentState.RETURNED, AssignmentState.WAITING)
                 .forEach(assignment -> seats.giveBack(assignment, AssignmentState.WITHDRAWN, Optional.empty()));
         return store.withdraw(items);

@@ -7,8 +7,6 @@ import touchstone.server.platform.Problem;
 public enum ExchangeProblem implements Problem {
     /** The format, encoding or policy asked for is none of those that exist. */
     EXCHANGE_OPTION(400),
-    /** A filter word is not known. */
-    RELEASE_FILTER(400),
     /** The upload has no file. */
     UPLOAD_MISSING(400),
     /** The upload was sent as the fields of a form. */

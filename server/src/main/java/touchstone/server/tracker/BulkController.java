@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import touchstone.server.assignments.Bulk;
 import touchstone.server.platform.Action;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Policy;
@@ -19,17 +18,15 @@ import touchstone.server.projects.Project;
 /** One action on many items, counted first: it happens only to exactly as many as were confirmed. */
 @RestController
 class BulkController {
-    private static final int MOST_UNDONE = 1_000;
-
     private final Looked looked;
     private final ItemStore items;
-    private final Bulk bulk;
+    private final Deeds deeds;
     private final Policy policy;
 
-    BulkController(Looked looked, ItemStore items, Bulk bulk, Policy policy) {
+    BulkController(Looked looked, ItemStore items, Deeds deeds, Policy policy) {
         this.looked = looked;
         this.items = items;
-        this.bulk = bulk;
+        this.deeds = deeds;
         this.policy = policy;
     }
 
@@ -39,7 +36,9 @@ class BulkController {
         WITHDRAW,
         RESTORE,
         REOPEN,
-        RELEASE_SEATS;
+        RELEASE_SEATS,
+        /** Takes an earlier deed back, as far as nobody changed its items since. */
+        UNDO;
 
         @JsonValue
         String word() {
@@ -48,17 +47,19 @@ class BulkController {
     }
 
     /**
-     * What to do to which items: named ones or those of a filter.
+     * What to do to which items: named ones, those of a filter, or those of the deed that is undone.
      *
      * @param expect how many items the caller confirmed
      * @param value the new priority
+     * @param deed what to undo, as the answer to it named it
      */
     record Request(
             Deed action,
             @Nullable List<String> keys,
             @Nullable String filter,
             int expect,
-            @Nullable Integer value) {}
+            @Nullable Integer value,
+            @Nullable UUID deed) {}
 
     /** How many changed, and the request that takes it back, where there is one. */
     record Done(int changed, @Nullable Request undo) {}
@@ -67,6 +68,9 @@ class BulkController {
     Done act(Caller caller, @PathVariable String slug, @RequestBody Request request) {
         Looked.At at = looked.tracker(caller, slug);
         policy.require(caller, new Action.ChangeProject(at.project().id()));
+        if (request.action() == Deed.UNDO) {
+            return undo(caller, at.project(), request);
+        }
         List<UUID> chosen = chosen(at, request);
         if (chosen.size() != request.expect()) {
             throw new Refused(TrackerProblem.COUNT_CHANGED)
@@ -74,7 +78,7 @@ class BulkController {
                     .about("found", chosen.size())
                     .with("count", chosen.size());
         }
-        return new Done(act(caller, at.project(), chosen, request), undo(request));
+        return act(caller, at.project(), chosen, request);
     }
 
     private List<UUID> chosen(Looked.At at, Request request) {
@@ -86,25 +90,33 @@ class BulkController {
                 : items.ids(at.project().id(), at.filter(String.valueOf(request.filter())));
     }
 
-    private int act(Caller caller, Project project, List<UUID> chosen, Request request) {
+    private Done act(Caller caller, Project project, List<UUID> chosen, Request request) {
         return switch (request.action()) {
             case PRIORITY -> {
                 if (request.value() == null) {
                     throw Refused.field("value", "value-missing", "Say the new priority.");
                 }
-                yield bulk.prioritise(caller, project, chosen, request.value());
+                yield done(deeds.prioritise(caller, project, chosen, request.value()));
             }
-            case WITHDRAW -> bulk.withdraw(caller, project, chosen);
-            case RESTORE -> bulk.restore(caller, project, chosen);
-            case REOPEN -> bulk.reopen(caller, project, chosen);
-            case RELEASE_SEATS -> bulk.releaseSeats(caller, project, chosen);
+            case WITHDRAW -> done(deeds.withdraw(caller, project, chosen));
+            case RESTORE -> done(deeds.restore(caller, project, chosen));
+            case REOPEN -> new Done(deeds.reopen(caller, project, chosen), null);
+            case RELEASE_SEATS -> new Done(deeds.releaseSeats(caller, project, chosen), null);
+            case UNDO -> throw new IllegalStateException("has no items of its own");
         };
     }
 
-    private static @Nullable Request undo(Request request) {
-        List<String> keys = request.keys();
-        return request.action() == Deed.WITHDRAW && keys != null && keys.size() <= MOST_UNDONE
-                ? new Request(Deed.RESTORE, keys, null, keys.size(), null)
-                : null;
+    private Done undo(Caller caller, Project project, Request request) {
+        if (request.deed() == null) {
+            throw Refused.field("deed", "deed-missing", "Say what to undo.");
+        }
+        return new Done(deeds.undo(caller, project, request.deed()), null);
+    }
+
+    private static Done done(Deeds.Done done) {
+        Request undo = done.deed()
+                .map(deed -> new Request(Deed.UNDO, null, null, done.changed(), null, deed))
+                .orElse(null);
+        return new Done(done.changed(), undo);
     }
 }

@@ -1,5 +1,6 @@
 package touchstone.server.tracker;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import touchstone.server.filters.FilterSql;
 import touchstone.server.platform.Caller;
-import touchstone.server.tracker.filter.FilterSql;
+import touchstone.server.platform.Refused;
 
 /** The list of items, page by page. */
 @RestController
-@RequestMapping("/api/v1/projects/{slug}/items")
+@RequestMapping("/api/v1/projects/{slug}")
 class ItemListController {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
@@ -26,28 +28,47 @@ class ItemListController {
         this.items = items;
     }
 
-    /** One page; {@code next} is the {@code after} of the following one, {@code null} at the end. */
-    record Page(List<ItemRow> rows, @Nullable String next, long count) {}
+    /**
+     * One page.
+     *
+     * @param next the {@code after} of the following one, {@code null} at the end
+     * @param count how many items match
+     * @param exact whether they were counted to the end; otherwise more match than {@code count}, and {@code item-count} says
+     *     how many
+     */
+    record Page(List<ItemRow> rows, @Nullable String next, long count, boolean exact) {}
 
-    @GetMapping
+    /** How many items match a filter, counted to the end. */
+    record Count(long count) {}
+
+    @GetMapping("/items")
     Page page(
             Caller caller,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String filter,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "" + USUAL) int limit) {
+            @RequestParam(defaultValue = "" + USUAL) int limit,
+            HttpServletRequest request) {
+        if (request.getParameter("columns") != null) {
+            throw new Refused(TrackerProblem.COLUMNS_OF_TABLES);
+        }
         Looked.At at = looked.tracker(caller, slug);
         FilterSql where = at.filter(filter);
         int most = Math.clamp(limit, 1, MOST);
         Optional<PageMark> mark = PageMark.read(after);
-        List<ItemRow> rows =
-                items.page(at.project().id(), where, ItemOrder.read(sort), mark, most + 1, at.stages(), at.answers());
+        ItemStore.Asked asked =
+                new ItemStore.Asked(at.project().id(), where, ItemOrder.read(sort), mark, at.stages(), at.answers());
+        ItemStore.Found found = items.find(asked, most + 1);
+        List<ItemRow> rows = found.rows();
         boolean more = rows.size() > most;
         List<ItemRow> shown = more ? rows.subList(0, most) : rows;
-        return new Page(
-                shown,
-                more ? shown.getLast().mark().word() : null,
-                items.count(at.project().id(), where));
+        return new Page(shown, more ? shown.getLast().mark().word() : null, found.count(), found.exact());
+    }
+
+    @GetMapping("/item-count")
+    Count count(Caller caller, @PathVariable String slug, @RequestParam(defaultValue = "") String filter) {
+        Looked.At at = looked.tracker(caller, slug);
+        return new Count(items.count(at.project().id(), at.filter(filter)));
     }
 }

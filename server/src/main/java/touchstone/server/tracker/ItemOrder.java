@@ -15,7 +15,14 @@ record ItemOrder(By by, boolean descending) {
         ORDINAL("i.ordinal", "bigint"),
         KEY("i.key", "text"),
         PRIORITY("i.priority", "int"),
-        CHANGED_AT("p.changed_at", "timestamptz");
+        CHANGED_AT("p.changed_at", "timestamptz"),
+        STATE("p.state", "text"),
+        STAGE("p.stage", "int"),
+        DOMAIN("array_to_string(i.domain, ', ')", "text"),
+        LANGUAGE("coalesce(i.language, '')", "text"),
+        RETURNED_TIMES("p.rework_count", "int"),
+        FLAGS("p.flags", "int"),
+        DISAGREEMENT("coalesce(p.disagreement::int, -1)", "int");
 
         private final String sql;
         private final String type;
@@ -31,6 +38,9 @@ record ItemOrder(By by, boolean descending) {
         if (name.equals("created_at")) {
             return new ItemOrder(
                     By.ORDINAL, sort.startsWith("-")); // items are numbered in the order in which they were made
+        }
+        if (name.equals("age_s")) {
+            return new ItemOrder(By.ORDINAL, !sort.startsWith("-"));
         }
         for (By by : By.values()) {
             if (by.name().toLowerCase(Locale.ROOT).equals(name)) {
@@ -49,9 +59,15 @@ record ItemOrder(By by, boolean descending) {
         return by == By.ORDINAL ? "i.ordinal" + direction : by.sql + direction + ", i.ordinal" + direction;
     }
 
-    /** The value of an item by which the next page goes on, as text. */
-    String cursorSql() {
-        return by.sql + "::text";
+    /** The value of an item by which it is ordered; the next page goes on behind its text. */
+    String valueSql() {
+        return by.sql;
+    }
+
+    /** The same ORDER BY list over rows that carry the value as {@code sort_by}. */
+    String again() {
+        String direction = descending ? " DESC" : "";
+        return "sort_by" + direction + ", ordinal" + direction;
     }
 
     /** The condition for items behind the parameters {@code after_value} (text) and {@code after_ordinal}. */

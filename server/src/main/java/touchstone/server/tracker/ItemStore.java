@@ -4,20 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import touchstone.labels.Answer;
 import touchstone.labels.Answers;
+import touchstone.server.filters.FilterSql;
 import touchstone.server.platform.Json;
 import touchstone.server.platform.Refused;
-import touchstone.server.tracker.filter.FilterSql;
 
 /** SQL of the list of items. The page is found first, from narrow rows; only its items are looked at closer. */
 @Repository
@@ -27,19 +32,35 @@ class ItemStore {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final TransactionTemplate reading;
 
-    ItemStore(JdbcClient jdbc, Json json) {
+    ItemStore(JdbcClient jdbc, Json json, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.json = json;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
+
+    /**
+     * What is looked for.
+     *
+     * @param after where the page before ended
+     * @param stages names by number
+     */
+    record Asked(
+            UUID project,
+            FilterSql filter,
+            ItemOrder order,
+            Optional<PageMark> after,
+            List<String> stages,
+            boolean withVerdicts) {}
 
     /** A seat as the database tells it. */
     record StoredSeat(String name, int stage, String state) {}
 
+    /** How many items the filter matches. */
     long count(UUID project, FilterSql filter) {
-        return jdbc.sql("""
-                SELECT count(*) FROM progress p JOIN item i ON i.id = p.item
-                WHERE p.project = :project AND i.project = :project""" + filter.where())
+        return jdbc.sql("SELECT count(*) FROM " + filter.from() + " WHERE " + filter.conditions())
                 .param("project", project)
                 .params(filter.parameters())
                 .query(Long.class)
@@ -66,58 +87,67 @@ class ItemStore {
                 .list();
     }
 
-    /**
-     * One page.
-     *
-     * @param stages names by number
-     */
-    List<ItemRow> page(
-            UUID project,
-            FilterSql filter,
-            ItemOrder order,
-            Optional<PageMark> after,
-            int limit,
-            List<String> stages,
-            boolean withVerdicts) {
-        String sql = """
-                WITH page AS MATERIALIZED (
-                    SELECT i.id, i.ordinal, %s AS mark, i.key, p.state, p.stage, i.domain, i.language, i.priority,
-                           i.created_at, p.changed_at, p.rework_count, p.flags, p.disagreement
-                      FROM item i JOIN progress p ON p.item = i.id
-                     WHERE i.project = :project AND p.project = :project%s%s
-                     ORDER BY %s LIMIT :limit)
-                SELECT i.*, extract(epoch FROM now() - i.created_at)::bigint AS age, work.*, v.answers
-                  FROM page i
-                  CROSS JOIN LATERAL (
-                      SELECT coalesce(sum(a.active_ms), 0)::bigint AS active_ms, max(a.rubric_version) AS rubric_version,
-                             coalesce(jsonb_agg(jsonb_build_object('name', w.name, 'stage', a.stage, 'state', a.state)
-                                 ORDER BY a.stage, a.claimed_at, w.name)
-                                 FILTER (WHERE a.state IN ('active', 'returned', 'waiting', 'submitted')), '[]') AS people
-                        FROM assignment a JOIN person w ON w.id = a.person WHERE a.item = i.id) work
-                  LEFT JOIN LATERAL (
-                      SELECT answers FROM verdict WHERE item = i.id AND :verdicts ORDER BY revision DESC LIMIT 1) v ON true
-                 ORDER BY %s
-                """.formatted(
-                        order.cursorSql(),
-                        filter.where(),
-                        after.isPresent() ? order.behind() : "",
-                        order.sql(),
-                        order.sql().replace("p.", "i."));
-        JdbcClient.StatementSpec statement = jdbc.sql(sql)
-                .param("project", project)
-                .param("limit", limit)
-                .param("verdicts", withVerdicts)
-                .params(filter.parameters());
-        if (after.isPresent()) {
-            statement = statement
-                    .param("after_value", after.get().value())
-                    .param("after_ordinal", after.get().ordinal());
+    /** Rows in their order, how many match altogether, and whether they were counted to the end. */
+    record Found(List<ItemRow> rows, long count, boolean exact) {}
+
+    /** One page with the number of all that match; a number that would take long to count is given as more than {@link PageSql#FEW}. */
+    Found find(Asked asked, int limit) {
+        FilterSql filter = asked.filter();
+        if (filter.tables().isEmpty()) {
+            return new Found(page(asked, limit), count(asked.project(), filter), true);
         }
+        AtomicLong found = new AtomicLong();
+        List<ItemRow> rows = reading.execute(status -> {
+            // A pass over everything is shared among processors, which the planner believes not to be worth it
+            jdbc.sql(
+                            "SELECT set_config('parallel_setup_cost', '0', true), set_config('parallel_tuple_cost', '0', true)")
+                    .query()
+                    .listOfRows();
+            return read(
+                    asked,
+                    limit,
+                    PageSql.few(filter, asked.order(), asked.after().isPresent()),
+                    found);
+        });
+        if (found.get() <= PageSql.FEW) {
+            return new Found(Objects.requireNonNull(rows), found.get(), true);
+        }
+        long count = filter.countsQuickly() ? count(asked.project(), filter) : PageSql.FEW;
+        return new Found(page(asked, limit), count, filter.countsQuickly());
+    }
+
+    /** One page. */
+    List<ItemRow> page(Asked asked, int limit) {
+        String sql = PageSql.walk(asked.filter(), asked.order(), asked.after().isPresent());
+        return read(asked, limit, sql, new AtomicLong());
+    }
+
+    private List<ItemRow> read(Asked asked, int limit, String sql, AtomicLong found) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+                .param("project", asked.project())
+                .param("limit", limit)
+                .param("verdicts", asked.withVerdicts())
+                .params(asked.filter().parameters());
+        if (asked.after().isPresent()) {
+            statement = statement
+                    .param("after_value", asked.after().get().value())
+                    .param("after_ordinal", asked.after().get().ordinal());
+        }
+        List<ItemRow> rows = new ArrayList<>();
+        boolean counts = sql.contains("n.found");
         try {
-            return statement.query((row, n) -> row(row, stages)).list();
+            statement.query(row -> {
+                if (counts) {
+                    found.set(row.getLong("found"));
+                }
+                if (row.getObject("id") != null) {
+                    rows.add(row(row, asked.stages()));
+                }
+            });
         } catch (DataIntegrityViolationException strangeMark) {
             throw new Refused(TrackerProblem.PAGE_UNKNOWN);
         }
+        return rows;
     }
 
     private ItemRow row(ResultSet row, List<String> stages) throws SQLException {

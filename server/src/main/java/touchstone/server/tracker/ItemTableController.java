@@ -18,8 +18,8 @@ import touchstone.formats.Cell;
 import touchstone.formats.TableWriter;
 import touchstone.formats.csv.CsvTableWriter;
 import touchstone.formats.xlsx.WorkbookWriter;
+import touchstone.server.filters.FilterSql;
 import touchstone.server.platform.Caller;
-import touchstone.server.tracker.filter.FilterSql;
 
 /** Exactly what the list shows, as a table to take away: streamed page by page, in constant memory. */
 @RestController
@@ -97,7 +97,8 @@ class ItemTableController {
         Optional<PageMark> after = Optional.empty();
         List<ItemRow> rows;
         do {
-            rows = items.page(at.project().id(), where, order, after, PAGE, at.stages(), at.answers());
+            rows = items.page(
+                    new ItemStore.Asked(at.project().id(), where, order, after, at.stages(), at.answers()), PAGE);
             for (ItemRow row : rows) {
                 table.row(shown.stream().map(column -> column.of(row)).toList());
             }

@@ -1,10 +1,11 @@
 package touchstone.server.tracker;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import touchstone.labels.Rubric;
+import touchstone.server.filters.FilterSql;
+import touchstone.server.filters.Filters;
 import touchstone.server.platform.Action;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Policy;
@@ -13,9 +14,6 @@ import touchstone.server.projects.Project;
 import touchstone.server.projects.Projects;
 import touchstone.server.projects.Stage;
 import touchstone.server.rubrics.Rubrics;
-import touchstone.server.tracker.filter.FilterMistake;
-import touchstone.server.tracker.filter.FilterReader;
-import touchstone.server.tracker.filter.FilterSql;
 
 /** Opens a project for looking: rights first, then filters in the words of its workflow and rubric. */
 @Component
@@ -34,20 +32,7 @@ class Looked {
     record At(Project project, List<String> stages, Optional<Rubric> rubric, boolean answers) {
         /** The filter line as SQL; refuses with the place of the first mistake. */
         FilterSql filter(String line) {
-            try {
-                return FilterSql.of(new FilterReader(stages, rubric, answers).read(line));
-            } catch (FilterMistake mistake) {
-                Map<String, Object> error = Map.of(
-                        "path", "filter",
-                        "code", mistake.code(),
-                        "message", String.valueOf(mistake.getMessage()),
-                        "start", mistake.start(),
-                        "end", mistake.end());
-                throw new Refused(TrackerProblem.FILTER)
-                        .about("start", mistake.start())
-                        .about("what", String.valueOf(mistake.getMessage()))
-                        .with("errors", List.of(error));
-            }
+            return Filters.read(stages, rubric, answers, line);
         }
     }
 

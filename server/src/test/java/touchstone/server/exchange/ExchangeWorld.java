@@ -23,10 +23,10 @@ import tools.jackson.databind.JsonNode;
 import touchstone.labels.Rubric;
 import touchstone.server.exchange.exports.ExportFormat;
 import touchstone.server.exchange.exports.ExportStore;
-import touchstone.server.exchange.exports.ItemFilter;
 import touchstone.server.exchange.exports.LineTrees;
 import touchstone.server.exchange.exports.LineWriter;
 import touchstone.server.exchange.exports.Writers;
+import touchstone.server.filters.FilterSql;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.Home;
@@ -72,6 +72,7 @@ public final class ExchangeWorld implements AutoCloseable {
         context.scan(
                 "touchstone.server.items",
                 "touchstone.server.predictions",
+                "touchstone.server.filters",
                 "touchstone.server.exchange",
                 "touchstone.server.platform.storage");
         context.refresh();
@@ -179,7 +180,7 @@ public final class ExchangeWorld implements AutoCloseable {
                 bean(ExportStore.class)
                         .each(
                                 project,
-                                ItemFilter.all(),
+                                FilterSql.all(),
                                 false,
                                 line -> writer.write(
                                         line.json(), bean(LineTrees.class).of(line.json(), writer)));

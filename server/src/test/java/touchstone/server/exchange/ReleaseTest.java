@@ -2,6 +2,7 @@ package touchstone.server.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +121,32 @@ class ReleaseTest {
         assertThat(difference.at("/questions/accuracy/changes/0/after").isNull())
                 .isTrue();
         assertThat(difference.at("/questions/entities/count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aReleaseTakesEveryFilterOfTheTrackerAndRemembersIt() {
+        Project project = labelled("filtered");
+        Caller lead = WORLD.member(project, "filtered-lead", Role.LEAD);
+        JsonNode made = WORLD.run(
+                project, "release", Map.of("title", "some", "filter", "answer.relevance:partial   answer.accuracy:>3"));
+        assertThat(made.path("items").asInt()).isEqualTo(1);
+        assertThat(WORLD.http
+                        .get(lead, "/projects/filtered/releases/1/data.jsonl")
+                        .body())
+                .contains("\"key\":\"2\"")
+                .doesNotContain("\"key\":\"1\"");
+        JsonNode manifest = WORLD.tree(WORLD.http
+                .get(lead, "/projects/filtered/releases/1/manifest.json")
+                .body());
+        assertThat(manifest.path("filter").asString()).isEqualTo("answer.relevance:partial answer.accuracy:>3");
+        assertThat(WORLD.http
+                        .get(lead, "/projects/filtered/export?format=jsonl&filter=person:filtered-ben")
+                        .body()
+                        .lines())
+                .hasSize(1);
+        Refused refused = catchThrowableOfType(
+                Refused.class, () -> WORLD.run(project, "release", Map.of("title", "none", "filter", "colour:red")));
+        assertThat(refused.problem().code()).isEqualTo("filter");
     }
 
     @Test

@@ -280,4 +280,81 @@ class ApplyTest {
                 .map(change -> change.path("path").asString())
                 .toList();
     }
+
+    @Test
+    void aRowInPreviewShowsWhatModelsProposeForIt() {
+        String file = """
+                project: proposing
+                inputs:
+                  text: { kind: text, from: $.text }
+                rubric:
+                  version: 1
+                  questions:
+                    topic: { kind: choice, options: [sports, money] }
+                predictions: { from: $.labels, model: $.model }
+                workflow:
+                  - { stage: label, seats: 1 }
+                """;
+        Reply preview = server.asOwner()
+                .post(
+                        "/api/v1/projects/preview",
+                        Map.of(
+                                "file",
+                                file,
+                                "row",
+                                Map.of(
+                                        "id",
+                                        "a",
+                                        "text",
+                                        "x",
+                                        "model",
+                                        "m1",
+                                        "labels",
+                                        Map.of("topic", "money", "strange", 1))));
+        assertThat(preview.status()).as(preview.body()).isEqualTo(200);
+        assertThat(preview.json().at("/predictions/0/model").asString()).isEqualTo("m1");
+        assertThat(preview.json().at("/predictions/0/answers/topic/options/0").asString())
+                .isEqualTo("money");
+        assertThat(preview.json().at("/predictions/0/answers").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aTeamThatIsTooSmallForARuleIsWarnedOfAndNotRefused() {
+        String file = """
+                project: short-of-experts
+                inputs:
+                  text: { kind: text, from: $.text }
+                rubric:
+                  version: 1
+                  questions:
+                    topic: { kind: choice, options: [sports, money] }
+                workflow:
+                  - { stage: label, seats: 3 }
+                  - { stage: decide, skill: qa }
+                  - rule: { domain: [finance], at_least: 2, skill: domain-expert, of: label }
+                """;
+        Reply applied = apply(file);
+        assertThat(applied.status()).as(applied.body()).isEqualTo(201);
+        assertThat(applied.json().at("/warnings/0/path").asString()).isEqualTo("workflow.decide");
+        assertThat(applied.json().at("/warnings/1/path").asString()).isEqualTo("rules[0]");
+        assertThat(applied.json().at("/warnings/1/missing").asInt()).isEqualTo(2);
+        for (String name : List.of("expert-one", "expert-two")) {
+            server.asOwner()
+                    .post(
+                            "/api/v1/people",
+                            Map.of(
+                                    "name",
+                                    name,
+                                    "project",
+                                    "short-of-experts",
+                                    "role",
+                                    name.endsWith("one") ? "annotator" : "reviewer",
+                                    "skills",
+                                    List.of("domain-expert", "qa")));
+        }
+        Reply members = server.asOwner().get("/api/v1/projects/short-of-experts/members");
+        assertThat(members.json().at("/warnings").size()).isEqualTo(1);
+        assertThat(members.json().at("/warnings/0/found").asInt()).isEqualTo(1);
+        assertThat(members.json().at("/warnings/0/message").asString()).contains("domain-expert", "1 more");
+    }
 }

@@ -42,10 +42,37 @@ class BulkTest {
         assertThat(WORLD.claim("ann", "withdraw").path("item").path("key").asString())
                 .isEqualTo("r-003");
         JsonNode undo = done.json().path("undo");
-        assertThat(undo.path("action").asString()).isEqualTo("restore");
+        assertThat(undo.path("action").asString()).isEqualTo("undo");
         assertThat(changed("withdraw", undo.toString())).isEqualTo(2);
         assertThat(WORLD.keys("withdraw", "status:withdrawn")).isEmpty();
         assertThat(WORLD.label("abe", "withdraw", "money", 3)).isEqualTo("r-001");
+    }
+
+    @Test
+    void aPriorityIsUndoneToWhatEachItemHadBefore() {
+        fresh("undone");
+        changed("undone", """
+                {"action":"priority","keys":["r-002"],"expect":1,"value":4}""");
+        JsonNode undo = expect(200, act("man", "undone", """
+                {"action":"priority","filter":"","expect":5,"value":9}""")).json().path("undo");
+        changed("undone", """
+                {"action":"priority","keys":["r-005"],"expect":1,"value":1}""");
+        assertThat(changed("undone", undo.toString())).isEqualTo(4);
+        assertThat(WORLD.keys("undone", "priority:4")).containsExactly("r-002");
+        assertThat(WORLD.keys("undone", "priority:0")).containsExactly("r-001", "r-003", "r-004");
+        assertThat(WORLD.keys("undone", "priority:1")).containsExactly("r-005");
+        assertThat(act("man", "undone", undo.toString()).code()).isEqualTo("not-to-undo");
+    }
+
+    @Test
+    void undoingAWithdrawalLeavesWithdrawnWhatWasSoBefore() {
+        fresh("twice");
+        changed("twice", """
+                {"action":"withdraw","keys":["r-001"],"expect":1}""");
+        JsonNode undo = expect(200, act("man", "twice", """
+                {"action":"withdraw","filter":"","expect":5}""")).json().path("undo");
+        assertThat(changed("twice", undo.toString())).isEqualTo(4);
+        assertThat(WORLD.keys("twice", "status:withdrawn")).containsExactly("r-001");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.server.tracker.TrackerWorld.expect;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import touchstone.server.testing.TestHttp.Reply;
 class FilterTest {
     private static final TrackerWorld WORLD = TrackerWorld.get();
     private static final String SLUG = "filter-rows";
+    private static final AtomicBoolean spoken = new AtomicBoolean();
 
     @BeforeAll
     static void work() {
@@ -105,6 +107,38 @@ class FilterTest {
     void aTermListsWhatItSays(String filter, String keys) {
         List<String> expected = keys == null ? List.of() : List.of(keys.split(" "));
         assertThat(WORLD.keys(SLUG, filter == null ? "" : filter)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text:größe   | german capitals",
+                "text:GRÖSSE  | capitals",
+                "text:gröẞe   | german capitals",
+                "text:МОСКВА  | russian numbered",
+                "text:利润     | chinese",
+                "text:利润Up   | chinese",
+                "text:2019    | german",
+                "text:c:\\dir | german",
+                "text:ABLE    | table",
+                "text:straße  |"
+            })
+    void aPieceIsFoundWhateverItsCaseInEveryScript(String filter, String keys) {
+        if (spoken.compareAndSet(false, true)) {
+            WORLD.project("filter-scripts");
+            WORLD.load(
+                    "filter-scripts",
+                    List.of(
+                            "{\"id\":\"german\",\"text\":\"Die Größe von 2019, C:\\\\dir\"}",
+                            "{\"id\":\"capitals\",\"text\":\"DIE GRÖSSE, DIE GRÖẞE\"}",
+                            "{\"id\":\"russian\",\"text\":\"в Москве и москва\"}",
+                            "{\"id\":\"chinese\",\"text\":\"\\u5229\\u6da6up\"}",
+                            "{\"id\":\"numbered\",\"text\":\"\\u043c\\u043e\\u0441\\u043A\\u0432\\u0430\"}",
+                            "{\"id\":\"table\",\"text\":\"x\"}"));
+        }
+        List<String> expected = keys == null ? List.of() : List.of(keys.split(" "));
+        assertThat(WORLD.keys("filter-scripts", filter)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static touchstone.server.tracker.TrackerWorld.expect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,20 +104,36 @@ class ListTest {
                 "created_at",
                 "-created_at",
                 "changed_at",
-                "-changed_at"
+                "-changed_at",
+                "state",
+                "-state",
+                "stage",
+                "domain",
+                "-domain",
+                "language",
+                "-language",
+                "age_s",
+                "-age_s",
+                "returned_times",
+                "flags",
+                "disagreement",
+                "-disagreement"
             })
     void pagesHoldEveryItemOnceInOneOrder(String sort) {
         List<String> whole = TrackerWorld.keys(expect(200, WORLD.items("lea", SLUG, "", "&sort=" + sort)));
         assertThat(whole).hasSize(26).doesNotHaveDuplicates();
-        List<String> paged = new ArrayList<>();
-        String after = "";
-        do {
-            Reply page = expect(200, WORLD.items("lea", SLUG, "", "&limit=7&sort=" + sort + "&after=" + after));
-            assertThat(page.json().path("count").asLong()).isEqualTo(26);
-            paged.addAll(TrackerWorld.keys(page));
-            after = page.json().path("next").asString("");
-        } while (!after.isEmpty());
-        assertThat(paged).isEqualTo(whole);
+        for (String filter : List.of("", "age:<1d", "status:to_do,done")) {
+            List<String> paged = new ArrayList<>();
+            String after = "";
+            do {
+                Reply page = expect(200, WORLD.items("lea", SLUG, filter, "&limit=7&sort=" + sort + "&after=" + after));
+                assertThat(page.json().path("count").asLong()).isEqualTo(26);
+                assertThat(page.json().path("exact").asBoolean()).isTrue();
+                paged.addAll(TrackerWorld.keys(page));
+                after = page.json().path("next").asString("");
+            } while (!after.isEmpty());
+            assertThat(paged).as(filter).isEqualTo(whole);
+        }
     }
 
     @Test
@@ -144,7 +161,34 @@ class ListTest {
     }
 
     @Test
+    void moreThanAreQuicklyCountedAreListedFirstAndCountedWhenAskedFor() {
+        String slug = "very-many";
+        WORLD.project(slug);
+        List<String> rows = new ArrayList<>(IntStream.range(0, 10_050)
+                .mapToObj(n -> TrackerWorld.row("n-" + n))
+                .toList());
+        rows.add("{\"id\":\"last\",\"text\":\"the only one\"}");
+        WORLD.load(slug, rows);
+        JsonNode page = expect(200, WORLD.items("lea", slug, "text:about", "&limit=2&sort=-ordinal"))
+                .json();
+        assertThat(page.path("count").asLong()).isEqualTo(10_000);
+        assertThat(page.path("exact").asBoolean()).isFalse();
+        assertThat(page.path("rows").path(0).path("key").asString()).isEqualTo("n-10049");
+        assertThat(expect(200, WORLD.as("lea").get("/api/v1/projects/" + slug + "/item-count?filter=text:about"))
+                        .json()
+                        .path("count")
+                        .asLong())
+                .isEqualTo(10_050);
+        assertThat(WORLD.keys(slug, "text:only")).containsExactly("last");
+        JsonNode open = expect(200, WORLD.items("lea", slug, "status:to_do", "&limit=1"))
+                .json();
+        assertThat(open.path("count").asLong()).isEqualTo(10_051);
+        assertThat(open.path("exact").asBoolean()).isTrue();
+    }
+
+    @Test
     void whatTheListDoesNotKnowIsRefused() {
+        assertThat(WORLD.items("lea", SLUG, "", "&columns=key").code()).isEqualTo("columns-of-tables");
         assertThat(WORLD.items("lea", SLUG, "", "&sort=colour").code()).isEqualTo("sort-unknown");
         assertThat(WORLD.items("lea", SLUG, "", "&after=nonsense").code()).isEqualTo("page-unknown");
         assertThat(WORLD.items("lea", SLUG, "", "&sort=priority&after=MSB4").code())

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import touchstone.server.filters.FilterSql;
+import touchstone.server.filters.Filters;
 import touchstone.server.platform.Action;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
@@ -32,6 +34,7 @@ class ExportController {
     private final Projects projects;
     private final Policy policy;
     private final Audit audit;
+    private final Filters filters;
     private final ExportStore lines;
     private final Writers writers;
     private final LineTrees trees;
@@ -42,6 +45,7 @@ class ExportController {
             Projects projects,
             Policy policy,
             Audit audit,
+            Filters filters,
             ExportStore lines,
             Writers writers,
             LineTrees trees,
@@ -49,6 +53,7 @@ class ExportController {
         this.projects = projects;
         this.policy = policy;
         this.audit = audit;
+        this.filters = filters;
         this.lines = lines;
         this.writers = writers;
         this.trees = trees;
@@ -70,9 +75,9 @@ class ExportController {
         Project project = projects.find(slug).orElseThrow(Refused::notFound);
         policy.require(caller, new Action.Export(project.id()));
         ExportFormat wanted = ExportFormat.named(format, csvFor);
-        ItemFilter items = ItemFilter.read(filter);
-        deed.executeWithoutResult(
-                status -> audit.record(caller, "exchange.export", project.id(), null, Map.of("format", format)));
+        FilterSql items = filters.read(project, filter);
+        deed.executeWithoutResult(status -> audit.record(
+                caller, "exchange.export", project.id(), null, Map.of("format", format, "filter", items.line())));
         response.setContentType(wanted.type());
         response.setHeader(
                 "Content-Disposition",
@@ -85,7 +90,7 @@ class ExportController {
         out.flush();
     }
 
-    private void write(Project project, ExportFormat format, ItemFilter items, OutputStream out) {
+    private void write(Project project, ExportFormat format, FilterSql items, OutputStream out) {
         try (LineWriter writer = writers.of(format, project, out)) {
             lines.each(project, items, false, line -> writer.write(line.json(), trees.of(line.json(), writer)));
         } catch (IOException gone) {

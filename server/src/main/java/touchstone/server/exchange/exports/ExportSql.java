@@ -1,5 +1,7 @@
 package touchstone.server.exchange.exports;
 
+import touchstone.server.filters.FilterSql;
+
 /** The one query that tells everything about each item, built by the database as a line of JSON with a fixed order of fields. */
 final class ExportSql {
     private static final String TIME = "'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'";
@@ -15,7 +17,7 @@ final class ExportSql {
     }
 
     /** Items in their order of arrival; {@code only_decided} leaves out those without a verdict. */
-    static final String LINES = """
+    private static final String LINES = """
             SELECT i.id, i.revision AS item_revision, v.revision AS verdict_revision, row_to_json(line)::text AS line
             FROM item i
             JOIN progress p ON p.item = i.id
@@ -75,9 +77,7 @@ final class ExportSql {
             ) line
             WHERE i.project = :project
               AND (NOT :only_decided OR v.revision IS NOT NULL)
-              AND (cardinality(:states::text[]) = 0 OR p.state = ANY (:states::text[]))
-              AND (cardinality(:domains::text[]) = 0 OR i.domain && :domains::text[])
-              AND (cardinality(:languages::text[]) = 0 OR i.language = ANY (:languages::text[]))
+              AND p.project = :project${filter}
             ORDER BY i.ordinal
             """.replace("${stage a.stage}", stage("a.stage"))
             .replace("${time s.claimed_at}", time("s.claimed_at"))
@@ -85,4 +85,9 @@ final class ExportSql {
             .replace("${time r.decided_at}", time("r.decided_at"))
             .replace("${time v.decided_at}", time("v.decided_at"))
             .replace("${time i.created_at}", time("i.created_at"));
+
+    /** The query for the items of a filter. */
+    static String lines(FilterSql filter) {
+        return LINES.replace("${filter}", filter.where());
+    }
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import touchstone.server.filters.FilterSql;
 import touchstone.server.projects.Project;
 import touchstone.server.projects.Stage;
 
@@ -44,7 +45,7 @@ public class ExportStore {
      * @param onlyDecided leave out items without a verdict
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void each(Project project, ItemFilter filter, boolean onlyDecided, Sink sink) {
+    public void each(Project project, FilterSql filter, boolean onlyDecided, Sink sink) {
         MapSqlParameterSource values = new MapSqlParameterSource()
                 .addValue("project", project.id())
                 .addValue("only_decided", onlyDecided)
@@ -53,10 +54,8 @@ public class ExportStore {
                         array(project.definition().stages().stream()
                                 .map(Stage::name)
                                 .toList()))
-                .addValue("states", array(filter.states()))
-                .addValue("domains", array(filter.domains()))
-                .addValue("languages", array(filter.languages()));
-        database.query(ExportSql.LINES, values, row -> {
+                .addValues(filter.parameters());
+        database.query(ExportSql.lines(filter), values, row -> {
             try {
                 sink.take(line(row));
             } catch (IOException broken) {

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.formats.sagemaker.ManifestLimits;
-import touchstone.server.exchange.exports.ItemFilter;
 import touchstone.server.exchange.exports.RubricRows;
+import touchstone.server.filters.FilterSql;
 import touchstone.server.projects.Project;
 
 /** Writes what describes a release. Nothing in it depends on when or by whom it is made: the same data gives the same bytes. */
@@ -18,24 +18,16 @@ class Manifests {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** The list of files with sizes and hashes, and what the data was made of. */
-    String of(Project project, ItemFilter filter, long items, List<FileBeingMade.Made> files) {
+    String of(Project project, FilterSql filter, long items, List<FileBeingMade.Made> files) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", "touchstone-release/1");
         manifest.put("project", project.slug());
         manifest.put("items", items);
-        manifest.put("filter", words(filter));
+        manifest.put("filter", filter.line());
         manifest.put("files", files);
         manifest.put("offsets", "Unicode code points, end exclusive");
         manifest.put("not_in_output_manifest", ManifestLimits.list());
         return write(manifest);
-    }
-
-    private static Map<String, List<String>> words(ItemFilter filter) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("status", filter.states().stream().sorted().toList());
-        words.put("domain", filter.domains().stream().sorted().toList());
-        words.put("language", filter.languages().stream().sorted().toList());
-        return words;
     }
 
     /** Every published version of the rubric. */

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import touchstone.server.exchange.exports.ItemFilter;
+import touchstone.server.filters.Filters;
 import touchstone.server.platform.Action;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
@@ -41,6 +41,7 @@ class ReleaseController {
 
     private final Projects projects;
     private final Policy policy;
+    private final Filters filters;
     private final ReleaseStore store;
     private final ReleaseComparisonStore comparison;
     private final ReleaseJob kind;
@@ -52,6 +53,7 @@ class ReleaseController {
     ReleaseController(
             Projects projects,
             Policy policy,
+            Filters filters,
             ReleaseStore store,
             ReleaseComparisonStore comparison,
             ReleaseJob kind,
@@ -61,6 +63,7 @@ class ReleaseController {
             TransactionTemplate transaction) {
         this.projects = projects;
         this.policy = policy;
+        this.filters = filters;
         this.store = store;
         this.comparison = comparison;
         this.kind = kind;
@@ -81,7 +84,7 @@ class ReleaseController {
         if (request.title().isBlank() || Texts.length(request.title()) > LONGEST_TITLE) {
             throw Refused.field("title", "length", "A title has 1 to " + LONGEST_TITLE + " characters.");
         }
-        ItemFilter.read(Objects.requireNonNullElse(request.filter(), ""));
+        filters.read(project, Objects.requireNonNullElse(request.filter(), ""));
         return Objects.requireNonNull(transaction.execute(status -> {
             audit.record(caller, "exchange.release", project.id(), null, Map.of("title", request.title()));
             return jobs.start(caller, kind, project.id(), request);

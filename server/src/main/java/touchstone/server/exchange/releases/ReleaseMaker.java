@@ -17,11 +17,12 @@ import touchstone.server.exchange.ExchangeProblem;
 import touchstone.server.exchange.exports.ExportFormat;
 import touchstone.server.exchange.exports.ExportLine;
 import touchstone.server.exchange.exports.ExportStore;
-import touchstone.server.exchange.exports.ItemFilter;
 import touchstone.server.exchange.exports.LineTrees;
 import touchstone.server.exchange.exports.LineWriter;
 import touchstone.server.exchange.exports.RubricRows;
 import touchstone.server.exchange.exports.Writers;
+import touchstone.server.filters.FilterSql;
+import touchstone.server.filters.Filters;
 import touchstone.server.platform.JobContext;
 import touchstone.server.platform.Refused;
 import touchstone.server.platform.Storage;
@@ -32,6 +33,7 @@ import touchstone.server.projects.Project;
 class ReleaseMaker {
     private static final int TELL_EVERY = 500;
 
+    private final Filters filters;
     private final ExportStore lines;
     private final Writers writers;
     private final LineTrees trees;
@@ -42,6 +44,7 @@ class ReleaseMaker {
     private final TransactionTemplate transaction;
 
     ReleaseMaker(
+            Filters filters,
             ExportStore lines,
             Writers writers,
             LineTrees trees,
@@ -50,6 +53,7 @@ class ReleaseMaker {
             Manifests manifests,
             Storage storage,
             PlatformTransactionManager transactions) {
+        this.filters = filters;
         this.lines = lines;
         this.writers = writers;
         this.trees = trees;
@@ -78,7 +82,7 @@ class ReleaseMaker {
         if (made.isPresent()) {
             return made.get();
         }
-        ItemFilter filter = ItemFilter.read(Objects.requireNonNullElse(request.filter(), ""));
+        FilterSql filter = filters.read(project, Objects.requireNonNullElse(request.filter(), ""));
         List<FileBeingMade.Made> files = new ArrayList<>();
         Held held = data(project, filter, context, files);
         if (held.items().isEmpty()) {
@@ -107,7 +111,7 @@ class ReleaseMaker {
     /** Which items, in which versions: four numbers an item stay in memory until the release has its row. */
     private record Held(List<FrozenItem> items) {}
 
-    private Held data(Project project, ItemFilter filter, JobContext context, List<FileBeingMade.Made> files)
+    private Held data(Project project, FilterSql filter, JobContext context, List<FileBeingMade.Made> files)
             throws IOException {
         Held held = new Held(new ArrayList<>());
         try (FileBeingMade jsonl = new FileBeingMade(ReleaseFile.DATA_LINES);

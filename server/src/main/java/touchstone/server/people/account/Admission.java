@@ -1,10 +1,12 @@
 package touchstone.server.people.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import touchstone.server.people.Person;
@@ -14,6 +16,7 @@ import touchstone.server.platform.Caller;
 import touchstone.server.platform.CommonProblem;
 import touchstone.server.platform.Refused;
 import touchstone.server.platform.Role;
+import touchstone.server.platform.Words;
 
 /** Brings somebody in at once: account, role, skills, a token. */
 @Service
@@ -24,13 +27,21 @@ public class Admission {
     private final Passwords passwords;
     private final Tokens tokens;
     private final ObjectProvider<Teams> teams;
+    private final Words words;
 
-    Admission(PersonStore people, Accounts accounts, Passwords passwords, Tokens tokens, ObjectProvider<Teams> teams) {
+    Admission(
+            PersonStore people,
+            Accounts accounts,
+            Passwords passwords,
+            Tokens tokens,
+            ObjectProvider<Teams> teams,
+            Words words) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
         this.teams = teams;
+        this.words = words;
     }
 
     /** Who is wanted. */
@@ -57,7 +68,7 @@ public class Admission {
         }
         requireOthers(caller, person, wanted.skills());
         for (SkillText skill : wanted.skills()) {
-            accounts.grant(caller, person.id(), skill.name(), skill.level(), "set with the account", null);
+            accounts.grant(caller, person.id(), skill.name(), skill.level(), say("skill.with-account"), null);
         }
         return new Admitted(person, known.isEmpty(), token(caller, person, known.isEmpty(), project));
     }
@@ -83,9 +94,16 @@ public class Admission {
             return Optional.empty();
         }
         UUID limit = caller.owner() ? null : project.map(Teams.ProjectName::id).orElse(null);
-        return Optional.of(
-                tokens.make(caller, person.id(), "made with the account", Tokens.ALL_WORK, limit, Tokens.LONGEST)
-                        .token());
+        String occasion = project.map(Teams.ProjectName::slug)
+                .map(slug -> say("token.with-account") + " · " + slug)
+                .orElseGet(() -> say("token.with-account"));
+        String title = tokens.freeTitle(person.id(), occasion);
+        return Optional.of(tokens.make(caller, person.id(), title, Tokens.ALL_WORK, limit, Tokens.LONGEST)
+                .token());
+    }
+
+    private String say(String key) {
+        return words.find(LocaleContextHolder.getLocale(), key, Map.of()).orElse(key);
     }
 
     /** Nobody vouches for themselves, except an owner of the installation. */

@@ -1,5 +1,6 @@
 package touchstone.server.people.account;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public class Passwords {
     public static final int LEAST_SET = 8;
 
     private static final int MOST = 256;
+    private static final int FEWEST_GUESSES = 5;
+    private static final String SERVICE = "touchstone";
     private static final String PREFIX = "{argon2}";
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
@@ -78,7 +81,8 @@ public class Passwords {
             if (name.length() > 3 && lower.contains(name.toLowerCase(Locale.ROOT))) {
                 refuse("password.name", Map.of());
             }
-            if (common.contains(lower)) {
+            List<String> known = List.of(name.toLowerCase(Locale.ROOT), SERVICE);
+            if (new Guesses(known, common::contains).in(password) < FEWEST_GUESSES) {
                 refuse("password.common", Map.of());
             }
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +67,16 @@ public class Tokens {
         Instant expires = clock.instant().plus(lasts);
         store.insert(id, person, title, Crypto.hash(token), scopes, project, expires);
         return new Made(id, token, expires);
+    }
+
+    /** The title, with a number behind it when a token of the person is called so already. */
+    public String freeTitle(UUID person, String title) {
+        Set<String> taken = of(person).stream().map(TokenStore.Row::title).collect(Collectors.toSet());
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? title : title + " (" + number + ")")
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<TokenStore.Row> of(UUID person) {

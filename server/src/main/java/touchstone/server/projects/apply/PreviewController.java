@@ -1,7 +1,10 @@
 package touchstone.server.projects.apply;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.labels.Rubric;
 import touchstone.server.platform.Caller;
+import touchstone.server.projects.PreviewedPredictions;
 import touchstone.server.projects.file.ProjectSource;
 import touchstone.server.projects.file.ReadProject;
 
@@ -18,9 +22,11 @@ import touchstone.server.projects.file.ReadProject;
 class PreviewController {
 
     private final FileMistakes files;
+    private final ObjectProvider<PreviewedPredictions> predictions;
 
-    PreviewController(FileMistakes files) {
+    PreviewController(FileMistakes files, ObjectProvider<PreviewedPredictions> predictions) {
         this.files = files;
+        this.predictions = predictions;
     }
 
     /**
@@ -35,13 +41,28 @@ class PreviewController {
             @Nullable ObjectNode row) {}
 
     /** What the labelling screen needs. */
-    record Preview(Rubric rubric, @Nullable PreviewItem item) {}
+    record Preview(Rubric rubric, @Nullable PreviewItem item, List<PreviewedPredictions.Proposal> predictions) {}
 
     @PostMapping
     Preview preview(Caller caller, @RequestBody PreviewRequest request) {
         Map<String, String> beside = request.files() == null ? Map.of() : request.files();
         ReadProject.Sound sound = files.read(new ProjectSource(request.file(), beside));
         PreviewItem item = request.row() == null ? null : PreviewItem.of(sound.definition(), request.row());
-        return new Preview(sound.rubric(), item);
+        return new Preview(sound.rubric(), item, item == null ? List.of() : proposals(sound, item));
+    }
+
+    private List<PreviewedPredictions.Proposal> proposals(ReadProject.Sound sound, PreviewItem item) {
+        return predictions
+                .orderedStream()
+                .flatMap(room -> room
+                        .in(
+                                sound.definition(),
+                                sound.rubric(),
+                                item.data(),
+                                item.domain(),
+                                Optional.ofNullable(item.language()),
+                                Optional.ofNullable(item.sensitivity()))
+                        .stream())
+                .toList();
     }
 }

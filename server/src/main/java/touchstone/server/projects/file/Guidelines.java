@@ -57,7 +57,12 @@ final class Guidelines {
     static List<Clause> read(String file, int firstLine, String text, Mistakes mistakes) {
         Place start = new Place(file, firstLine, 1);
         if (text.length() > MOST_CHARACTERS) {
-            mistakes.at(start, "rubric.guidelines", Mistake.TOO_LONG, Integer.toString(MOST_CHARACTERS));
+            int line = firstLine
+                    + (int) text.substring(0, MOST_CHARACTERS)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            tooLong(new Place(file, line, 1), text.length(), MOST_CHARACTERS, mistakes);
             return List.of();
         }
         List<String> lines = text.lines().toList();
@@ -89,11 +94,20 @@ final class Guidelines {
             int end = i + 1 < marks.size() ? marks.get(i + 1).firstLine() : lines.size();
             String markdown = join(lines, mark.lastLine() + 1, end);
             if (markdown.length() > MOST_CHARACTERS_A_CLAUSE) {
-                mistakes.at(place, "rubric.guidelines", Mistake.TOO_LONG, Integer.toString(MOST_CHARACTERS_A_CLAUSE));
+                tooLong(place, markdown.length(), MOST_CHARACTERS_A_CLAUSE, mistakes);
             }
             clauses.add(new Clause(mark.id(), number, mark.title(), mark.level(), markdown));
         }
         return clauses;
+    }
+
+    private static void tooLong(Place place, int characters, int most, Mistakes mistakes) {
+        mistakes.at(
+                place,
+                "rubric.guidelines",
+                Mistake.GUIDELINES_TOO_LONG,
+                Integer.toString(characters),
+                Integer.toString(most));
     }
 
     private static List<Mark> marks(String text, List<String> lines) {

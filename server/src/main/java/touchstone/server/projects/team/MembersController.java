@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,12 +38,22 @@ class MembersController {
     private final TeamChanges changes;
     private final People people;
     private final ProjectDoor door;
+    private final Shortages shortages;
+    private final ShortageView words;
 
-    MembersController(TeamStore store, TeamChanges changes, People people, ProjectDoor door) {
+    MembersController(
+            TeamStore store,
+            TeamChanges changes,
+            People people,
+            ProjectDoor door,
+            Shortages shortages,
+            ShortageView words) {
         this.store = store;
         this.changes = changes;
         this.people = people;
         this.door = door;
+        this.shortages = shortages;
+        this.words = words;
     }
 
     /** A person, by id or by sign-in name, and a role. */
@@ -61,8 +72,8 @@ class MembersController {
             Instant joinedAt,
             boolean disabled) {}
 
-    /** The team, in the order in which people joined. */
-    record MemberList(List<Member> members) {}
+    /** The team, in the order in which people joined, and what it lacks for the workflow. */
+    record MemberList(List<Member> members, List<ShortageView.Warning> warnings) {}
 
     @GetMapping
     MemberList list(Caller caller, @PathVariable String slug) {
@@ -106,7 +117,8 @@ class MembersController {
                 members.add(member(person, memberships));
             }
         });
-        return new MemberList(members);
+        return new MemberList(
+                members, words.of(shortages.of(project.definition(), project.id()), LocaleContextHolder.getLocale()));
     }
 
     private Member member(Person person, List<TeamStore.Membership> memberships) {

@@ -1,4 +1,4 @@
-package touchstone.server.tracker.filter;
+package touchstone.server.filters;
 
 import java.math.BigDecimal;
 import java.time.Duration;

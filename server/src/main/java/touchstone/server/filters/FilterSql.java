@@ -1,9 +1,11 @@
-package touchstone.server.tracker.filter;
+package touchstone.server.filters;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchstone.labels.Question;
 import touchstone.labels.checklist.ChecklistQuestion;
 import touchstone.labels.choice.ChoiceQuestion;
@@ -15,15 +17,67 @@ import touchstone.labels.writing.WritingQuestion;
 /**
  * A filter as SQL over {@code item i} and {@code progress p}. Whatever people wrote stands in parameters only.
  *
+ * @param line the words that people wrote, one blank between them: what is remembered of a filter
  * @param where conditions, each beginning with AND; needs the parameter {@code project}
+ * @param tables what it reads
  */
-public record FilterSql(String where, Map<String, Object> parameters) {
+public record FilterSql(String line, String where, Map<String, Object> parameters, Set<Table> tables) {
 
-    /** The SQL of the terms. */
-    public static FilterSql of(List<Term> terms) {
+    /** What a filter may read. */
+    public enum Table {
+        /** The item itself. */
+        ITEM,
+        /** How far it is: narrow rows, quickly counted. */
+        PROGRESS,
+        /** What people or models said or did, by the item of its progress. */
+        WORK
+    }
+
+    /** Every item. */
+    public static FilterSql all() {
+        return new FilterSql("", "", Map.of(), Set.of());
+    }
+
+    /** The SQL of the terms that a line was read into. */
+    static FilterSql of(String line, List<Term> terms) {
         Writer writer = new Writer();
         terms.forEach(writer::add);
-        return new FilterSql(writer.where.toString(), writer.parameters);
+        return new FilterSql(
+                line,
+                writer.where.toString(),
+                writer.parameters,
+                terms.stream().map(FilterSql::table).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The tables to read the items' ids from, with the aliases that the conditions use. */
+    public String from() {
+        boolean item = tables.contains(Table.ITEM);
+        return !item ? "progress p" : tables.size() == 1 ? "item i" : "progress p JOIN item i ON i.id = p.item";
+    }
+
+    /** The id of an item in {@link #from()}. */
+    public String id() {
+        return tables.equals(Set.of(Table.ITEM)) ? "i.id" : "p.item";
+    }
+
+    /** The condition for the project and for everything the filter asks. */
+    public String conditions() {
+        boolean item = tables.contains(Table.ITEM);
+        String own = !item ? "p.project = :project" : "i.project = :project";
+        return own + (item && tables.size() > 1 ? " AND p.project = :project" : "") + where;
+    }
+
+    /** Whether the items can be counted in a few milliseconds, however many they are. */
+    public boolean countsQuickly() {
+        return Set.of(Table.PROGRESS).containsAll(tables);
+    }
+
+    private static Table table(Term term) {
+        return switch (term) {
+            case Term.Status _, Term.InStage _, Term.Flagged _, Term.Disagreement _, Term.Returned _ -> Table.PROGRESS;
+            case Term.Person _, Term.Said _ -> Table.WORK;
+            case Term.Domain _, Term.Language _, Term.Priority _, Term.Key _, Term.Text _, Term.Age _ -> Table.ITEM;
+        };
     }
 
     private static final class Writer {
@@ -65,8 +119,9 @@ public record FilterSql(String where, Map<String, Object> parameters) {
         }
 
         private String text(String piece) {
-            String pattern = parameter("%" + escaped(piece) + "%");
-            return "(i.key ILIKE " + pattern + " OR i.data::text ILIKE " + pattern + ")";
+            String key = Piece.of(piece).in("i.key", this::parameter);
+            String data = PieceOfJson.in("i.data", piece, this::parameter);
+            return "(" + data + " OR " + key + ")";
         }
 
         private String said(Term.Said said) {

@@ -1,9 +1,11 @@
-package touchstone.server.tracker.filter;
+package touchstone.server.filters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * {@code name:value} in a filter line; without a name it searches in texts.
@@ -20,6 +22,11 @@ record Token(String name, String value, boolean quoted, int start, int valueStar
             tokens.add(of(pieces.group(), pieces.start(), pieces.end()));
         }
         return tokens;
+    }
+
+    /** The line without blanks that say nothing. */
+    static String plain(String line) {
+        return PIECE.matcher(line).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     private static Token of(String piece, int start, int end) {

@@ -1,4 +1,4 @@
-package touchstone.server.tracker.filter;
+package touchstone.server.filters;
 
 /** What is wrong with a filter line and where: UTF-16 offsets, end exclusive. */
 public final class FilterMistake extends RuntimeException {

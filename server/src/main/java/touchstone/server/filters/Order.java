@@ -1,4 +1,4 @@
-package touchstone.server.tracker.filter;
+package touchstone.server.filters;
 
 /** How a number is held against another. */
 public enum Order {

@@ -1,0 +1,51 @@
+package touchstone.server.projects.team;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import touchstone.server.platform.Words;
+
+/** Says in a person's language what a team lacks. */
+@Component
+public class ShortageView {
+
+    private final Words words;
+
+    ShortageView(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A warning: nothing is refused, but items may wait in vain.
+     *
+     * @param path the rule or stage, as in the file
+     * @param code stable
+     * @param missing how many people
+     * @param message what is missing, in the caller's language
+     */
+    public record Warning(String path, String code, String skill, int needed, int found, int missing, String message) {}
+
+    /** The warnings for people who read this language. */
+    public List<Warning> of(List<Shortages.Shortage> shortages, Locale locale) {
+        return shortages.stream()
+                .map(one -> new Warning(
+                        one.path(),
+                        "too-few-with-skill",
+                        one.skill(),
+                        one.needed(),
+                        one.found(),
+                        one.missing(),
+                        words.find(
+                                        locale,
+                                        "warning.too-few-with-skill",
+                                        Map.of(
+                                                "path", one.path(),
+                                                "skill", one.skill(),
+                                                "needed", one.needed(),
+                                                "found", one.found(),
+                                                "missing", one.missing()))
+                                .orElse("")))
+                .toList();
+    }
+}
