@@ -1,8 +1,10 @@
+import type { Frozen } from '../frozen';
+import type * as generated from '../generated';
+
+// What the contract lets a request leave out, or what is null in drafts, is told apart here; the rest is the contract's own.
+
 /** Where a region came from when it was not drawn by a person. */
-export interface Origin {
-  readonly prediction: string;
-  readonly region: string;
-}
+export type Origin = Frozen<generated.Origin>;
 
 /** A labelled stretch; offsets are Unicode code points, end exclusive; `message` is the turn of a conversation. */
 export interface Region {
@@ -15,15 +17,10 @@ export interface Region {
   readonly origin?: Origin | null;
 }
 
-export interface Relation {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly type: string;
-}
+export type Relation = Frozen<generated.Relation>;
 
-export type NoValue = 'not_applicable' | 'cannot_assess';
-export type CriterionAnswer = 'yes' | 'no' | 'not_applicable';
+export type NoValue = NonNullable<generated.RatingAnswer['none']>;
+export type CriterionAnswer = NonNullable<generated.ChecklistAnswer['criteria']>[string];
 
 export interface ChoiceAnswer {
   readonly kind: 'choice';

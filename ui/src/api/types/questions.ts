@@ -1,3 +1,5 @@
+import type { Frozen } from '../frozen';
+import type * as generated from '../generated';
 import type { NoValue } from './answers';
 
 /** What every question has. `when`, `cite` and `note` are conditions as written in the project file. */
@@ -93,13 +95,7 @@ export type Question =
   | SpansQuestion
   | RelationsQuestion;
 
-export interface Clause {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly level: number;
-  readonly markdown: string;
-}
+export type Clause = Frozen<generated.Clause>;
 export interface Rubric {
   readonly version: number;
   readonly published_at?: string | null;

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/api/client';
+import type { Frozen } from '~/api/frozen';
+import type * as generated from '~/api/generated';
 import type { ItemView, Prediction, Rubric } from '~/api/types';
-import type { TeamWarning } from '~/features/projects/api';
 import type { Schema } from './model/schema';
 
 /** A project's own files as they are sent to and from the server. */
@@ -12,21 +13,9 @@ export interface ProjectFiles {
 export interface StoredFiles extends ProjectFiles {
   readonly revision: number;
 }
-export interface FileChange {
-  readonly path: string;
-  readonly what: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-}
-export interface Applied {
-  readonly project: string;
-  readonly created: boolean;
-  readonly changed: boolean;
-  readonly revision?: number | null;
-  readonly changes: readonly FileChange[];
-  /** What the team lacks for the workflow. */
-  readonly warnings: readonly TeamWarning[];
-}
+export type FileChange = Frozen<generated.Change>;
+/** What applying did, or would do, and what the team lacks for the workflow. */
+export type Applied = Frozen<generated.Applied>;
 export interface Previewed {
   readonly rubric: Rubric;
   readonly item?: ItemView | null;

@@ -20,7 +20,7 @@ export function BulkDialog({ slug, action, target, number, onClose, onDone }: Pr
   const format = useFormat();
   const [written, setWritten] = useState('');
   const [priority, setPriority] = useState<number | string>(10);
-  const takeBack = (undo: Readonly<Record<string, unknown>>) =>
+  const takeBack = (undo: Parameters<typeof undoBulk>[1]) =>
     undoBulk(slug, undo)
       .then(({ changed }) => {
         notify({ text: m.tracker.bulkUndone(changed, format.number(changed)), lasts: 5000 });

@@ -1,4 +1,6 @@
 import { api } from '~/api/client';
+import type { Frozen } from '~/api/frozen';
+import type * as generated from '~/api/generated';
 
 export type BulkAction = 'priority' | 'withdraw' | 'reopen' | 'release_seats';
 
@@ -12,10 +14,7 @@ export function bulk(slug: string, action: BulkAction, target: BulkTarget, expec
 }
 
 /** How many changed; `undo` is the request that takes it back, where there is one. */
-interface Done {
-  readonly changed: number;
-  readonly undo?: Readonly<Record<string, unknown>> | null;
-}
+type Done = Frozen<generated.Done>;
 
-export const undoBulk = (slug: string, undo: Readonly<Record<string, unknown>>) =>
+export const undoBulk = (slug: string, undo: NonNullable<Done['undo']>) =>
   api.post<Done>(`/projects/${slug}/bulk`, undo);
