@@ -13,18 +13,22 @@ import touchstone.measures.crowd.CrowdLabels;
  * <p>Beyond four million answers × classes the two slow kinds are replaced by their quick relatives: one coin a worker in place of
  * difficulties, no subtypes.
  *
+ * <p>Below two hundred answers there is too little to learn from: there an item's most frequent answer is never overruled, and the models
+ * decide ties alone.
+ *
  * @param seed for the members with random beginnings
  */
 public record Auto(long seed) implements Method {
 
     private static final Definition DEFINITION =
-            new Definition("auto", 1, "mean of wawa, glad, and ebcc with learned and with even shares of classes");
+            new Definition("auto", 2, "mean of wawa, glad, and ebcc with learned and with even shares of classes");
     private static final long SMALL = 200_000;
     private static final long LARGE = 4_000_000;
     private static final int SUBTYPES = 10;
     private static final int ROUNDS = 500;
     private static final int FEWER_ROUNDS = 50;
     private static final double FEW_ANSWERS = 5;
+    private static final int THIN = 200;
 
     @Override
     public Definition definition() {
@@ -33,6 +37,10 @@ public record Auto(long seed) implements Method {
 
     @Override
     public Consensus combine(CrowdLabels crowd) {
+        if (crowd.classes() == 1) {
+            double[] certain = Votes.shares(crowd);
+            return new Consensus(DEFINITION, crowd, certain, Workers.of(crowd, certain), new double[0]);
+        }
         long work = (long) crowd.answers() * crowd.classes();
         long rows = (long) crowd.workers() * crowd.classes() * crowd.classes();
         List<double[]> members;
@@ -55,6 +63,9 @@ public record Auto(long seed) implements Method {
                     subtypes(crowd, SUBTYPES, starts, ROUNDS, Shares.EVEN));
         }
         double[] mean = pooled(members, (double) crowd.answers() / crowd.workers());
+        if (crowd.answers() < THIN) {
+            keepMajorities(mean, Votes.shares(crowd), crowd.classes());
+        }
         return new Consensus(DEFINITION, crowd, mean, Workers.of(crowd, mean), new double[0]);
     }
 
@@ -71,6 +82,26 @@ public record Auto(long seed) implements Method {
             mean[place] += (1 - trust) * members.getFirst()[place];
         }
         return mean;
+    }
+
+    /** Where the most probable class is not among the most frequent answers of the item, the shares of its answers count instead. */
+    private static void keepMajorities(double[] mean, double[] shares, int classes) {
+        for (int own = 0; own < mean.length; own += classes) {
+            double most = 0;
+            double votes = 0;
+            for (int place = own; place < own + classes; place++) {
+                most = Math.max(most, mean[place]);
+                votes = Math.max(votes, shares[place]);
+            }
+            boolean overruled = false;
+            for (int place = own; place < own + classes; place++) {
+                boolean first = mean[place] >= most - Consensus.SAME;
+                overruled |= first && shares[place] < votes - Consensus.SAME;
+            }
+            if (overruled) {
+                System.arraycopy(shares, own, mean, own, classes);
+            }
+        }
     }
 
     private double[] subtypes(CrowdLabels crowd, int subtypes, int starts, int rounds, Shares shares) {

@@ -14,6 +14,8 @@ final class EnhancedRun {
     private static final double NOTHING = 1e-12;
     private static final double DIGAMMA_RIGHT = LogScale.digamma(RIGHT);
     private static final double DIGAMMA_WRONG = LogScale.digamma(WRONG);
+    private static final double GAMMA_RIGHT = LogScale.logGamma(RIGHT);
+    private static final double GAMMA_WRONG = LogScale.logGamma(WRONG);
 
     private final CrowdLabels crowd;
     private final EnhancedBayes method;
@@ -103,42 +105,49 @@ final class EnhancedRun {
         return even ? divergence : divergence + divergence(classCounts, classPrior);
     }
 
-    /** The expected logarithms of all workers' rates, and their divergence from their priors. */
+    /** The expected logarithms of all workers' rates, and their divergence from their priors. Most cells are untouched and cost little. */
     private double rates() {
         double divergence = 0;
         int block = classes * states;
         double untouchedSum = RIGHT + WRONG * (classes - 1);
+        double untouchedAll = LogScale.digamma(untouchedSum);
+        double untouchedGamma = LogScale.logGamma(untouchedSum);
+        double untouchedRight = Math.exp(DIGAMMA_RIGHT - untouchedAll);
+        double untouchedWrong = Math.exp(DIGAMMA_WRONG - untouchedAll);
         for (int worker = 0; worker < counts.length; worker += block) {
             for (int state = 0; state < states; state++) {
                 double sum = untouchedSum;
                 for (int said = 0; said < classes; said++) {
                     sum += counts[worker + said * states + state];
                 }
-                double all = LogScale.digamma(sum);
-                if (sum > untouchedSum) {
-                    divergence += LogScale.logGamma(sum) - LogScale.logGamma(untouchedSum);
+                boolean touched = sum > untouchedSum;
+                double all = touched ? LogScale.digamma(sum) : untouchedAll;
+                double right = touched ? Math.exp(DIGAMMA_RIGHT - all) : untouchedRight;
+                double wrong = touched ? Math.exp(DIGAMMA_WRONG - all) : untouchedWrong;
+                if (touched) {
+                    divergence += LogScale.logGamma(sum) - untouchedGamma;
                 }
+                int own = state / subtypes;
                 for (int said = 0; said < classes; said++) {
-                    boolean right = said == state / subtypes;
                     int cell = worker + said * states + state;
-                    divergence += rate(cell, right, all);
+                    if (counts[cell] < NOTHING) {
+                        table[cell] = said == own ? right : wrong;
+                    } else {
+                        divergence += rate(cell, said == own, all);
+                    }
                 }
             }
         }
         return divergence;
     }
 
-    /** Sets one rate, and returns its part of the divergence; most cells of most workers are untouched and cost little. */
+    /** Sets the rate of a cell with a count, and returns its part of the divergence. */
     private double rate(int cell, boolean right, double all) {
         double count = counts[cell];
         double prior = right ? RIGHT : WRONG;
-        if (count < NOTHING) {
-            table[cell] = Math.exp((right ? DIGAMMA_RIGHT : DIGAMMA_WRONG) - all);
-            return 0;
-        }
         double log = LogScale.digamma(prior + count) - all;
         table[cell] = Math.max(Math.exp(log), StatePass.SMALLEST);
-        return LogScale.logGamma(prior) - LogScale.logGamma(prior + count) + count * log;
+        return (right ? GAMMA_RIGHT : GAMMA_WRONG) - LogScale.logGamma(prior + count) + count * log;
     }
 
     private static double divergence(double[] counts, double[] prior) {

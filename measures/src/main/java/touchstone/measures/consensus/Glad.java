@@ -33,6 +33,9 @@ public record Glad(int rounds) implements Method {
     public Consensus combine(CrowdLabels crowd) {
         int classes = crowd.classes();
         double[] posterior = Votes.shares(crowd);
+        if (classes == 1) {
+            return new Consensus(DEFINITION, crowd, posterior, Workers.of(crowd, posterior), new double[0]);
+        }
         double[] next = new double[posterior.length];
         double[] ability = new double[crowd.workers()];
         double[] ease = new double[crowd.items()];

@@ -36,6 +36,9 @@ public record OneCoin(double strength, int rounds) implements Method {
     public Consensus combine(CrowdLabels crowd) {
         int classes = crowd.classes();
         double[] posterior = Votes.shares(crowd);
+        if (classes == 1) {
+            return new Consensus(DEFINITION, crowd, posterior, Workers.of(crowd, posterior), new double[0]);
+        }
         double[] next = new double[posterior.length];
         int[] answers = crowd.answersByWorker();
         double mean =

@@ -152,6 +152,8 @@ final class StatePass {
         int[] starts = crowd.starts();
         int[] codes = crowd.codes();
         double[] product = new double[states];
+        // Of many states few are left once the rates are learned; the others are not counted.
+        int[] possible = new int[states];
         double value = 0;
         for (int item = from; item < to; item++) {
             int first = starts[item];
@@ -172,15 +174,19 @@ final class StatePass {
             }
             value += Math.log(sum);
             double scale = 1 / sum;
+            int some = 0;
             for (int state = 0; state < states; state++) {
                 double probability = product[state] * scale;
                 product[state] = probability < NONE ? 0 : probability;
                 sums[state] += product[state];
+                if (product[state] > 0) {
+                    possible[some++] = state;
+                }
             }
             for (int place = first; place < last; place++) {
                 int row = codes[place] * states;
-                for (int state = 0; state < states; state++) {
-                    counts[row + state] += product[state];
+                for (int at = 0; at < some; at++) {
+                    counts[row + possible[at]] += product[possible[at]];
                 }
             }
             System.arraycopy(product, 0, posterior, item * states, states);

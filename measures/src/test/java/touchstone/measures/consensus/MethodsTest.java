@@ -1,6 +1,7 @@
 package touchstone.measures.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -46,6 +47,23 @@ class MethodsTest {
     void whatAllSayIsTheConsensus(String name) {
         SimulatedCrowd unanimous = SimulatedCrowd.of(1, 60, 8, 2, 4, 1, 1);
         assertThat(unanimous.accuracy(method(name))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void oneClassAloneIsCertain(String name) {
+        LabelCollector collector = new LabelCollector();
+        collector.add("a", "x", "yes");
+        collector.add("a", "y", "yes");
+        collector.add("b", "y", "yes");
+        CrowdLabels crowd = collector.table(Duplicates.FIRST);
+        if (name.equals("kos")) {
+            assertThatThrownBy(() -> method(name).combine(crowd)).isInstanceOf(NotApplicable.class);
+            return;
+        }
+        Consensus consensus = method(name).combine(crowd);
+        assertThat(consensus.confidence(0)).isCloseTo(1, within(1e-9));
+        assertThat(consensus.confidence(1)).isCloseTo(1, within(1e-9));
     }
 
     @ParameterizedTest

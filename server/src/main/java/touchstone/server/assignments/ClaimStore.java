@@ -27,17 +27,16 @@ class ClaimStore {
     private static final int KEPT_IN_SIGHT_MILLIS = 10_000;
 
     private static final String TAKEABLE = """
-               s.project = :project AND s.stage = :stage AND s.state = 'open' AND s.skills <@ :skills::text[]
-           AND NOT EXISTS (SELECT FROM assignment a WHERE a.item = s.item AND a.person = :person
-                            AND a.state IN ('active', 'returned', 'waiting', 'submitted') OFFSET 0)
-           AND NOT EXISTS (SELECT FROM decline d WHERE d.item = s.item AND d.person = :person OFFSET 0)
-           AND (p.room IS NULL OR room_for(p.room, :counts::boolean[]))
-        """;
+                   s.project = :project AND s.stage = :stage AND s.state = 'open' AND s.skills <@ :skills::text[]
+               AND NOT EXISTS (SELECT FROM assignment a WHERE a.item = s.item AND a.person = :person
+                                AND a.state IN ('active', 'returned', 'waiting', 'submitted') OFFSET 0)
+               AND NOT EXISTS (SELECT FROM decline d WHERE d.item = s.item AND d.person = :person OFFSET 0)
+               AND (p.room IS NULL OR room_for(p.room, :counts::boolean[]))
+            """;
     private static final String PASSING_LOCKED = " SKIP LOCKED";
     private static final String FIRST = " ORDER BY s.position, s.seat LIMIT 1 FOR UPDATE OF p, s" + PASSING_LOCKED;
     private static final String CANDIDATE =
-            "SELECT s.id, s.item, s.position, s.lane, s.handed_over FROM slot s JOIN progress p ON p.item = s.item"
-                    + " WHERE ";
+            "SELECT s.id, s.item, s.position, s.lane, s.handed_over FROM slot s JOIN progress p ON p.item = s.item WHERE ";
 
     private static final String NEXT = "WITH mark AS MATERIALIZED (\n"
             + "SELECT position FROM watermark WHERE project = :project AND stage = :stage AND person = :person\n"
@@ -47,42 +46,40 @@ class ClaimStore {
             + "\n), queued AS MATERIALIZED (\n" + CANDIDATE
             + "NOT EXISTS (SELECT FROM kept) AND NOT EXISTS (SELECT FROM given_back) AND s.lane = 1\n"
             + "AND s.position > coalesce((SELECT position FROM mark), -1) AND " + TAKEABLE + FIRST
-            + "\n"
-            + "), chosen AS MATERIALIZED (SELECT * FROM kept UNION ALL SELECT * FROM given_back UNION ALL SELECT *"
-            + " FROM queued)";
+            + "\n), chosen AS MATERIALIZED (SELECT * FROM kept UNION ALL SELECT * FROM given_back UNION ALL SELECT * FROM queued)";
 
     private static final String THIS_ITEM = "WITH mark AS (SELECT NULL::bigint AS position), chosen AS MATERIALIZED (\n"
             + CANDIDATE + "s.item = (SELECT id FROM item WHERE project = :project AND key = :key) AND " + TAKEABLE
             + FIRST + ")";
 
     private static final String TAKE = """
-        , seat AS (
-            UPDATE slot SET state = 'claimed', preferred = NULL FROM chosen c WHERE slot.id = c.id
-        ), counted AS (
-            UPDATE progress p SET room = room_change(p.room, :counts::boolean[], -1), changed_at = now(),
-                   state = CASE WHEN p.state = 'rework' THEN p.state WHEN :stage > 0 THEN 'in_review' ELSE 'in_work' END
-              FROM chosen c WHERE p.item = c.item AND (p.room IS NOT NULL OR p.state IN ('to_do', 'disagreement'))
-        ), marked AS (
-            INSERT INTO watermark (person, project, stage, position)
-            SELECT :person, :project, :stage, c.position - :in_sight FROM chosen c
-             WHERE c.lane = 1 AND c.position - coalesce((SELECT position FROM mark), -1) > :passed
-            ON CONFLICT (project, stage, person) DO UPDATE SET position = excluded.position
-        )
-        INSERT INTO assignment (id, project, slot, item, stage, person, counts_for, rubric_version, lease_until, lease_seconds,
-                                draft, draft_revision, handed_over, shown, columns)
-        SELECT :assignment, :project, c.id, c.item, :stage, :person, :counts::boolean[], :rubric,
-               now() + make_interval(secs => :lease), :lease, o.draft, coalesce(o.draft_revision, 0),
-               c.handed_over,
-               ARRAY(SELECT r.id FROM prediction r WHERE r.item = c.item ORDER BY r.created_at DESC, r.id LIMIT 20),
-               CASE WHEN :stage > 0 THEN ARRAY(SELECT b.id FROM assignment b WHERE b.item = c.item AND b.stage < :stage
-                                               AND b.state = 'submitted' ORDER BY random()) END
-          FROM chosen c
-          LEFT JOIN LATERAL (
-               SELECT e.draft, e.draft_revision FROM assignment e
-                WHERE c.lane = 0 AND e.item = c.item AND e.slot = c.id AND e.person = :person AND e.draft IS NOT NULL
-                ORDER BY e.claimed_at DESC LIMIT 1) o ON true
-        RETURNING id
-        """;
+            , seat AS (
+                UPDATE slot SET state = 'claimed', preferred = NULL FROM chosen c WHERE slot.id = c.id
+            ), counted AS (
+                UPDATE progress p SET room = room_change(p.room, :counts::boolean[], -1), changed_at = now(),
+                       state = CASE WHEN p.state = 'rework' THEN p.state WHEN :stage > 0 THEN 'in_review' ELSE 'in_work' END
+                  FROM chosen c WHERE p.item = c.item AND (p.room IS NOT NULL OR p.state IN ('to_do', 'disagreement'))
+            ), marked AS (
+                INSERT INTO watermark (person, project, stage, position)
+                SELECT :person, :project, :stage, c.position - :in_sight FROM chosen c
+                 WHERE c.lane = 1 AND c.position - coalesce((SELECT position FROM mark), -1) > :passed
+                ON CONFLICT (project, stage, person) DO UPDATE SET position = excluded.position
+            )
+            INSERT INTO assignment (id, project, slot, item, stage, person, counts_for, rubric_version, lease_until, lease_seconds,
+                                    draft, draft_revision, handed_over, shown, columns)
+            SELECT :assignment, :project, c.id, c.item, :stage, :person, :counts::boolean[], :rubric,
+                   now() + make_interval(secs => :lease), :lease, o.draft, coalesce(o.draft_revision, 0),
+                   c.handed_over,
+                   ARRAY(SELECT r.id FROM prediction r WHERE r.item = c.item ORDER BY r.created_at DESC, r.id LIMIT 20),
+                   CASE WHEN :stage > 0 THEN ARRAY(SELECT b.id FROM assignment b WHERE b.item = c.item AND b.stage < :stage
+                                                   AND b.state = 'submitted' ORDER BY random()) END
+              FROM chosen c
+              LEFT JOIN LATERAL (
+                   SELECT e.draft, e.draft_revision FROM assignment e
+                    WHERE c.lane = 0 AND e.item = c.item AND e.slot = c.id AND e.person = :person AND e.draft IS NOT NULL
+                    ORDER BY e.claimed_at DESC LIMIT 1) o ON true
+            RETURNING id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -129,11 +126,11 @@ class ClaimStore {
     /** Whether the project has an item of this key that waits in a review stage that the person may work in. */
     boolean knows(UUID project, String key, UUID person) {
         return jdbc.sql("""
-            SELECT EXISTS (SELECT FROM item i JOIN progress p ON p.item = i.id
-                            WHERE i.project = :project AND i.key = :key AND p.stage > 0
-                              AND NOT EXISTS (SELECT FROM assignment a WHERE a.item = i.id AND a.person = :person
-                                              AND a.stage = 0 AND a.state IN ('active', 'returned', 'waiting', 'submitted')))
-            """)
+                SELECT EXISTS (SELECT FROM item i JOIN progress p ON p.item = i.id
+                                WHERE i.project = :project AND i.key = :key AND p.stage > 0
+                                  AND NOT EXISTS (SELECT FROM assignment a WHERE a.item = i.id AND a.person = :person
+                                                  AND a.stage = 0 AND a.state IN ('active', 'returned', 'waiting', 'submitted')))
+                """)
                 .param("project", project)
                 .param("key", key)
                 .param("person", person)
