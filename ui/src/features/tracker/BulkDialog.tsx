@@ -14,11 +14,16 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Confirms a bulk action by its number, so that nobody changes a thousand items by a slip. */
+/** So many items may be changed without writing their number, when it can be undone. */
+const fewToConfirm = 100;
+const undoable: readonly BulkAction[] = ['priority', 'withdraw'];
+
+/** Confirms a bulk action by its number, so that nobody changes a thousand items by a slip; a few need only the button. */
 export function BulkDialog({ slug, action, target, number, onClose, onDone }: Props) {
   const m = useMessages();
   const format = useFormat();
   const [written, setWritten] = useState('');
+  const asks = number > fewToConfirm || !undoable.includes(action);
   const [priority, setPriority] = useState<number | string>(10);
   const takeBack = (undo: Parameters<typeof undoBulk>[1]) =>
     undoBulk(slug, undo)
@@ -48,20 +53,22 @@ export function BulkDialog({ slug, action, target, number, onClose, onDone }: Pr
       opened
       onClose={onClose}
       onDone={perform}
-      ready={written.trim() === String(number)}
+      ready={!asks || written.trim() === String(number)}
     >
       <Text size="sm">{m.tracker.bulkMeans[action]}</Text>
       {action === 'priority' && (
         <NumberInput label={m.tracker.newPriority} value={priority} onChange={setPriority} data-autofocus />
       )}
-      <TextInput
-        label={m.tracker.bulkConfirm(String(number))}
-        inputMode="numeric"
-        autoComplete="off"
-        data-autofocus={action !== 'priority' || undefined}
-        value={written}
-        onChange={(event) => setWritten(event.currentTarget.value)}
-      />
+      {asks && (
+        <TextInput
+          label={m.tracker.bulkConfirm(String(number))}
+          inputMode="numeric"
+          autoComplete="off"
+          data-autofocus={action !== 'priority' || undefined}
+          value={written}
+          onChange={(event) => setWritten(event.currentTarget.value)}
+        />
+      )}
     </Dialog>
   );
 }

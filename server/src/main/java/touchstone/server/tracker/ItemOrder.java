@@ -16,7 +16,9 @@ record ItemOrder(By by, boolean descending) {
         KEY("i.key", "text"),
         PRIORITY("i.priority", "int"),
         CHANGED_AT("p.changed_at", "timestamptz"),
-        STATE("p.state", "text"),
+        STATE(
+                "array_position(ARRAY['to_do','in_work','disagreement','in_review','rework','held','done','withdrawn'], p.state)",
+                "int"),
         STAGE("p.stage", "int"),
         DOMAIN("array_to_string(i.domain, ', ')", "text"),
         LANGUAGE("coalesce(i.language, '')", "text"),

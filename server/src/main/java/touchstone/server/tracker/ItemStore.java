@@ -93,8 +93,11 @@ class ItemStore {
     /** One page with the number of all that match; a number that would take long to count is given as more than {@link PageSql#FEW}. */
     Found find(Asked asked, int limit) {
         FilterSql filter = asked.filter();
-        if (filter.tables().isEmpty()) {
-            return new Found(page(asked, limit), count(asked.project(), filter), true);
+        if (filter.countsQuickly()) {
+            long count = count(asked.project(), filter);
+            if (count > PageSql.FEW || filter.tables().isEmpty()) {
+                return new Found(page(asked, limit), count, true);
+            }
         }
         AtomicLong found = new AtomicLong();
         List<ItemRow> rows = reading.execute(status -> {
@@ -112,8 +115,7 @@ class ItemStore {
         if (found.get() <= PageSql.FEW) {
             return new Found(Objects.requireNonNull(rows), found.get(), true);
         }
-        long count = filter.countsQuickly() ? count(asked.project(), filter) : PageSql.FEW;
-        return new Found(page(asked, limit), count, filter.countsQuickly());
+        return new Found(page(asked, limit), PageSql.FEW, false);
     }
 
     /** One page. */

@@ -47,7 +47,7 @@ final class PageSql {
     /**
      * Finds up to {@link #FEW} items and one more, in one pass over everything, then orders them: where few match, walking would
      * be this pass at many times the price. Every row carries the number found as {@code found}; one without an item is there
-     * even when nothing is. When more than few are found, the rows are not those of the page.
+     * even when nothing is. When more than few are found, there are no rows.
      */
     static String few(FilterSql filter, ItemOrder order, boolean goesOn) {
         return """
@@ -57,7 +57,7 @@ final class PageSql {
                 + ROWS.formatted(
                         order.valueSql(),
                         "few JOIN item i ON i.id = few.id JOIN progress p ON p.item = i.id",
-                        goesOn ? order.behind() : "",
+                        "\n  AND (SELECT count(*) FROM few) <= " + FEW + (goesOn ? order.behind() : ""),
                         order.sql())
                 + LOOKED_AT.formatted(
                         ", n.found", "(SELECT count(*) AS found FROM few) n LEFT JOIN page i ON true", order.again());
