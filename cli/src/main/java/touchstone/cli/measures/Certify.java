@@ -36,6 +36,8 @@ import touchstone.measures.proof.ProportionInterval;
                     + " give it, or --correct and --total.",
             "A file is also watched for drift: answers in the order of time (of the rows, without a column time),"
                     + " alarms by CUSUM where errors rise to three times the tolerated share.",
+            "--batch N with --aql (ISO 2859-1, normal inspection, level II), or with --good and --bad, says how many"
+                    + " answers to check and how many of them may be wrong.",
             "Wilson, Clopper-Pearson and Jeffreys hold for a number of answers fixed beforehand; anytime and the"
                     + " e-value hold however often one looked."
         })
@@ -64,6 +66,9 @@ public final class Certify implements Callable<Integer> {
     private double confidence;
 
     @Mixin
+    private final BatchOptions batch = new BatchOptions();
+
+    @Mixin
     private final JsonOption json = new JsonOption();
 
     @Option(
@@ -81,6 +86,15 @@ public final class Certify implements Callable<Integer> {
         between(target, "--target");
         between(confidence, "--confidence");
         checkPicture();
+        if (batch.given()) {
+            if (gold != null || correct != null || total != null || plot.wanted()) {
+                throw refused(
+                        "--batch plans what to check before anything is checked.",
+                        "Leave out the file, the numbers and --plot.");
+            }
+            json.output().one(batch.plan());
+            return ExitCode.DONE;
+        }
         Optional<GoldFile.Checked> checked = checked();
         Certificate certificate = checked.map(answers -> certificate(answers.right(), answers.wrong().length))
                 .orElseGet(this::certificate);

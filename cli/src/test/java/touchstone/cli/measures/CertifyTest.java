@@ -80,6 +80,12 @@ class CertifyTest {
                 "--correct 1 --total 2 --target 95; --target 95.0 is not between 0 and 1",
                 "--correct 1 --total 2 --target NaN; --target NaN is not between 0 and 1",
                 "--correct 1 --total 2 --confidence 1; --confidence 1.0 is not between",
+                "--batch 1000; What is a good batch",
+                "--batch 1000 --aql 2; There is no such plan: the table has no column 2.0 %",
+                "--batch 1 --aql 1.0; is no batch",
+                "--aql 1.0; plan the inspection of a batch",
+                "--batch 10 --good 0.05 --bad 0.02; There is no such plan",
+                "--batch 10 --aql 1.0 --total 5; before anything is checked",
                 "gold.csv --total 2; A file and --correct or --total",
                 "missing.csv; there is no such file"
             })
@@ -114,6 +120,21 @@ class CertifyTest {
         assertThat(certify("--correct", "5", "--total", "9", "--picture", "chart")
                         .err())
                 .contains("A chart follows answers over time");
+    }
+
+    @Test
+    void aBatchIsPlannedByTheStandardOrByTwoRisks() {
+        JsonNode standard = certify("--batch", "1000", "--aql", "1.0").json();
+        assertThat(standard.path("sample").asInt()).isEqualTo(80);
+        assertThat(standard.path("accept_up_to").asInt()).isEqualTo(2);
+        assertThat(standard.path("chance_good_is_refused").asDouble()).isBetween(0.03, 0.05);
+        assertThat(standard.path("errors_accepted_one_time_in_ten").asDouble()).isCloseTo(0.065, within(0.002));
+        JsonNode exact =
+                certify("--batch", "500", "--good", "0.01", "--bad", "0.05").json();
+        assertThat(exact.path("chance_good_is_refused").asDouble()).isLessThanOrEqualTo(0.05);
+        assertThat(exact.path("chance_bad_is_accepted").asDouble()).isLessThanOrEqualTo(0.10);
+        assertThat(exact.path("sentence").asString())
+                .startsWith("Check " + exact.path("sample").asInt() + " of 500");
     }
 
     @Test

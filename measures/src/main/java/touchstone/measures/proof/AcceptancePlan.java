@@ -45,6 +45,36 @@ public record AcceptancePlan(int sample, int accept) {
         }
     }
 
+    /**
+     * The smallest plan for a batch of known size, by exact counting without replacement. Shares of errors become whole numbers of answers:
+     * the good batch has at most, the bad batch at least its share of wrong ones.
+     *
+     * @param size answers in the batch
+     */
+    public static AcceptancePlan ofBatch(
+            int size, double goodErrors, double badErrors, double producerRisk, double consumerRisk) {
+        int good = (int) Math.floor(size * goodErrors + 1e-9);
+        int bad = (int) Math.ceil(size * badErrors - 1e-9);
+        if (!(0 <= goodErrors && goodErrors < badErrors && badErrors <= 1) || bad <= good) {
+            throw new IllegalArgumentException("in a batch of " + size + ", errors of " + goodErrors + " and "
+                    + badErrors + " are the same number of wrong answers, or do not rise from 0 to 1");
+        }
+        if (!(producerRisk > 0 && producerRisk < 1 && consumerRisk > 0 && consumerRisk < 1)) {
+            throw new IllegalArgumentException("risks " + producerRisk + " and " + consumerRisk);
+        }
+        int sample = 1;
+        for (int accept = 0; ; accept++) {
+            int allowed = accept;
+            sample = (int) SampleSize.smallest(
+                    Math.max(sample, accept + 1),
+                    n -> n >= size || new AcceptancePlan((int) n, allowed).accepts(size, bad) <= consumerRisk);
+            AcceptancePlan plan = new AcceptancePlan(Math.min(sample, size), accept);
+            if (plan.accepts(size, good) >= 1 - producerRisk) {
+                return plan;
+            }
+        }
+    }
+
     /** Chance that a large batch with this share of errors is accepted: the operating characteristic. */
     public double accepts(double errors) {
         return errors <= 0

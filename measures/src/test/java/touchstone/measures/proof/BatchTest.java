@@ -44,6 +44,57 @@ class BatchTest {
         assertThat(plan.leaves(0.05)).isCloseTo(0.05 * Math.pow(0.95, 10), within(1e-12));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // cells of the master table for normal inspection, then arrows up, down and beyond the last number
+        "1000, 1.0, 80, 2",
+        "1000, 2.5, 80, 5",
+        "1000, 6.5, 80, 10",
+        "501, 0.65, 80, 1",
+        "500, 4.0, 50, 5",
+        "280, 4.0, 32, 3",
+        "150, 2.5, 20, 1",
+        "3000, 1.0, 125, 3",
+        "3200, 4.0, 125, 10",
+        "10000, 0.65, 200, 3",
+        "10000, 2.5, 200, 10",
+        "35000, 1.0, 315, 7",
+        "600000, 0.01, 1250, 0",
+        "1000, 0.25, 50, 0",
+        "100, 1.0, 13, 0",
+        "1000, 0.40, 125, 1",
+        "100, 1.5, 32, 1",
+        "10000, 10.0, 125, 21",
+        "600000, 0.025, 2000, 1",
+        "8, 10.0, 5, 1",
+        "20, 0.10, 20, 0"
+    })
+    void theTableIsTheStandards(long batch, double percent, int sample, int accept) {
+        assertThat(SamplingTable.plan(batch, percent)).isEqualTo(new AcceptancePlan(sample, accept));
+    }
+
+    @Test
+    void aColumnThatTheStandardDoesNotHaveIsRefused() {
+        assertThatThrownBy(() -> SamplingTable.plan(100, 2)).hasMessageContaining("no column 2.0 %");
+        assertThatThrownBy(() -> SamplingTable.plan(1, 1)).hasMessageContaining("a batch of 1");
+    }
+
+    @Test
+    void aPlanForABatchIsTheSmallestThatKeepsBothRisks() {
+        AcceptancePlan plan = AcceptancePlan.ofBatch(500, 0.01, 0.05, 0.05, 0.10);
+        assertThat(plan.accepts(500, 5)).isGreaterThanOrEqualTo(0.95);
+        assertThat(plan.accepts(500, 25)).isLessThanOrEqualTo(0.10);
+        assertThat(new AcceptancePlan(plan.sample() - 1, plan.accept()).accepts(500, 25))
+                .isGreaterThan(0.10);
+        assertThat(plan.sample())
+                .isLessThan(AcceptancePlan.of(0.01, 0.05, 0.05, 0.10).sample());
+        AcceptancePlan whole = AcceptancePlan.ofBatch(10, 0.1, 0.2, 0.05, 0.05);
+        assertThat(whole.accepts(10, 1)).isEqualTo(1);
+        assertThat(whole.accepts(10, 2)).isLessThanOrEqualTo(0.05);
+        assertThatThrownBy(() -> AcceptancePlan.ofBatch(10, 0.2, 0.1, 0.05, 0.05))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void aPlanThatCannotBeIsRefused() {
         assertThatThrownBy(() -> AcceptancePlan.of(0.05, 0.01, 0.05, 0.05)).hasMessageContaining("must rise");
