@@ -55,6 +55,14 @@ record ItemOrder(By by, boolean descending) {
         throw new Refused(TrackerProblem.SORT_UNKNOWN).about("sort", sort);
     }
 
+    /** Whether an index holds the items in this order, so that a page is found without looking at all of them. */
+    boolean indexed() {
+        return switch (by) {
+            case ORDINAL, KEY, PRIORITY -> true;
+            case CHANGED_AT, STATE, STAGE, DOMAIN, LANGUAGE, RETURNED_TIMES, FLAGS, DISAGREEMENT -> false;
+        };
+    }
+
     /** The ORDER BY list. */
     String sql() {
         String direction = descending ? " DESC" : "";

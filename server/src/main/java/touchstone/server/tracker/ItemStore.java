@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,20 +101,10 @@ class ItemStore {
             }
         }
         AtomicLong found = new AtomicLong();
-        List<ItemRow> rows = reading.execute(status -> {
-            // A pass over everything is shared among processors, which the planner believes not to be worth it
-            jdbc.sql(
-                            "SELECT set_config('parallel_setup_cost', '0', true), set_config('parallel_tuple_cost', '0', true)")
-                    .query()
-                    .listOfRows();
-            return read(
-                    asked,
-                    limit,
-                    PageSql.few(filter, asked.order(), asked.after().isPresent()),
-                    found);
-        });
+        String sql = PageSql.few(filter, asked.order(), asked.after().isPresent());
+        List<ItemRow> rows = together(() -> read(asked, limit, sql, found));
         if (found.get() <= PageSql.FEW) {
-            return new Found(Objects.requireNonNull(rows), found.get(), true);
+            return new Found(rows, found.get(), true);
         }
         return new Found(page(asked, limit), PageSql.FEW, false);
     }
@@ -121,7 +112,19 @@ class ItemStore {
     /** One page. */
     List<ItemRow> page(Asked asked, int limit) {
         String sql = PageSql.walk(asked.filter(), asked.order(), asked.after().isPresent());
-        return read(asked, limit, sql, new AtomicLong());
+        Supplier<List<ItemRow>> rows = () -> read(asked, limit, sql, new AtomicLong());
+        return asked.order().indexed() ? rows.get() : together(rows);
+    }
+
+    /** Shares a pass over everything among processors, which the planner by itself believes not to be worth it. */
+    private List<ItemRow> together(Supplier<List<ItemRow>> pass) {
+        return Objects.requireNonNull(reading.execute(status -> {
+            jdbc.sql(
+                            "SELECT set_config('parallel_setup_cost', '0', true), set_config('parallel_tuple_cost', '0', true)")
+                    .query()
+                    .listOfRows();
+            return pass.get();
+        }));
     }
 
     private List<ItemRow> read(Asked asked, int limit, String sql, AtomicLong found) {
