@@ -23,7 +23,7 @@ final class Progress implements Waiting.Listener {
     private final PrintStream talk;
     private final LongSupplier clock;
     private long next;
-    private boolean shown;
+    private volatile boolean shown;
 
     /**
      * A line that is written anew as the work goes on.
@@ -36,8 +36,15 @@ final class Progress implements Waiting.Listener {
         next = clock.getAsLong() + QUIET;
     }
 
+    /** A line of this process, which goes away also when the person ends the command. */
     private static Progress here() {
-        return new Progress(System.err, System::nanoTime);
+        Progress progress = new Progress(System.err, System::nanoTime);
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(progress::done));
+        } catch (IllegalStateException endingAlready) {
+            return progress;
+        }
+        return progress;
     }
 
     /** The stream, which tells a person at a terminal how much of it was read; a size of 0 is not known. */
