@@ -103,9 +103,6 @@ class ClaimStore {
     }
 
     private Optional<UUID> take(String choose, ClaimTerms terms, String key) {
-        // Left alone, the database plans this statement anew for every claim, which takes several times as long as
-        // running it: it thinks a plan for these very values a trifle cheaper.
-        jdbc.sql("SET LOCAL plan_cache_mode = force_generic_plan").update();
         boolean review = terms.stage() > 0;
         var statement = jdbc.sql(choose + TAKE)
                 .param("person", terms.person())

@@ -24,6 +24,7 @@ class Claims {
     private final OwnStore own;
     private final AssignmentViews views;
     private final Ids ids;
+    private final HotPath hotPath;
     private final Transactions transaction;
 
     Claims(
@@ -33,6 +34,7 @@ class Claims {
             OwnStore own,
             AssignmentViews views,
             Ids ids,
+            HotPath hotPath,
             Transactions transaction) {
         this.reaches = reaches;
         this.queue = queue;
@@ -40,6 +42,7 @@ class Claims {
         this.own = own;
         this.views = views;
         this.ids = ids;
+        this.hotPath = hotPath;
         this.transaction = transaction;
     }
 
@@ -115,7 +118,10 @@ class Claims {
     private <T> T retried(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.call(work);
+                return transaction.call(() -> {
+                    hotPath.begin();
+                    return work.get();
+                });
             } catch (DuplicateKeyException taken) {
                 if (attempt == TRIES) {
                     throw taken;
