@@ -60,11 +60,12 @@ public record FilterSql(String line, String where, Map<String, Object> parameter
         return tables.equals(Set.of(Table.ITEM)) ? "i.id" : "p.item";
     }
 
-    /** The condition for the project and for everything the filter asks. */
+    /**
+     * The condition for the project and for everything the filter asks. One table only is asked for the project, the other is
+     * found by its key: a planner that thinks a project new and empty would else go through the whole project for each item.
+     */
     public String conditions() {
-        boolean item = tables.contains(Table.ITEM);
-        String own = !item ? "p.project = :project" : "i.project = :project";
-        return own + (item && tables.size() > 1 ? " AND p.project = :project" : "") + where;
+        return (tables.contains(Table.ITEM) ? "i.project = :project" : "p.project = :project") + where;
     }
 
     /** Whether the items can be counted in a few milliseconds, however many they are. */

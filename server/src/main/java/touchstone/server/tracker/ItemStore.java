@@ -72,7 +72,7 @@ class ItemStore {
     List<UUID> ids(UUID project, FilterSql filter) {
         return jdbc.sql("""
                 SELECT i.id FROM progress p JOIN item i ON i.id = p.item
-                WHERE p.project = :project AND i.project = :project""" + filter.where() + " ORDER BY i.ordinal")
+                WHERE i.project = :project""" + filter.where() + " ORDER BY i.ordinal")
                 .param("project", project)
                 .params(filter.parameters())
                 .query((row, n) -> row.getObject(1, UUID.class))

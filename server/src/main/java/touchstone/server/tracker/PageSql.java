@@ -12,7 +12,7 @@ final class PageSql {
                 SELECT i.id, i.ordinal, %s AS sort_by, i.key, p.state, p.stage, i.domain, i.language, i.priority,
                        i.created_at, p.changed_at, p.rework_count, p.flags, p.disagreement
                   FROM %s
-                 WHERE i.project = :project AND p.project = :project%s
+                 WHERE %s
                  ORDER BY %s LIMIT :limit)
             """;
 
@@ -39,7 +39,7 @@ final class PageSql {
                 + ROWS.formatted(
                         order.valueSql(),
                         "item i JOIN progress p ON p.item = i.id",
-                        filter.where() + (goesOn ? order.behind() : ""),
+                        "i.project = :project" + filter.where() + (goesOn ? order.behind() : ""),
                         order.sql())
                 + LOOKED_AT.formatted("", "page i", order.again());
     }
@@ -57,7 +57,7 @@ final class PageSql {
                 + ROWS.formatted(
                         order.valueSql(),
                         "few JOIN item i ON i.id = few.id JOIN progress p ON p.item = i.id",
-                        "\n  AND (SELECT count(*) FROM few) <= " + FEW + (goesOn ? order.behind() : ""),
+                        "(SELECT count(*) FROM few) <= " + FEW + (goesOn ? order.behind() : ""),
                         order.sql())
                 + LOOKED_AT.formatted(
                         ", n.found", "(SELECT count(*) AS found FROM few) n LEFT JOIN page i ON true", order.again());

@@ -47,7 +47,7 @@ class ProgressStore {
                 SELECT day, sum(added)::bigint AS added, sum(done)::bigint AS done FROM (
                     SELECT (i.created_at AT TIME ZONE 'UTC')::date AS day, count(*) AS added, 0 AS done
                       FROM item i JOIN progress p ON p.item = i.id
-                     WHERE i.project = :project AND p.project = :project AND p.state <> 'withdrawn' GROUP BY 1
+                     WHERE i.project = :project AND p.state <> 'withdrawn' GROUP BY 1
                     UNION ALL
                     SELECT (v.decided_at AT TIME ZONE 'UTC')::date, 0, count(*)
                       FROM verdict v JOIN progress p ON p.item = v.item

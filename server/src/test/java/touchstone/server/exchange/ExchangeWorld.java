@@ -34,6 +34,7 @@ import touchstone.server.platform.JobKind;
 import touchstone.server.platform.Json;
 import touchstone.server.platform.Role;
 import touchstone.server.platform.Scope;
+import touchstone.server.platform.StatisticsStore;
 import touchstone.server.platform.Storage;
 import touchstone.server.projects.Project;
 import touchstone.server.projects.ProjectDefinition;
@@ -67,6 +68,7 @@ public final class ExchangeWorld implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> transactions);
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         context.registerBean(CopyLanes.class);
+        context.registerBean(StatisticsStore.class, () -> new StatisticsStore(database.owner()));
         context.registerBean(Home.class, () -> new Home(folder));
         neighbours.register(context);
         context.scan(

@@ -16,7 +16,10 @@ final class ExportSql {
         return "coalesce((:stages::text[])[" + column + " + 1], 'adjudicate')";
     }
 
-    /** Items in their order of arrival; {@code only_decided} leaves out those without a verdict. */
+    /**
+     * Items in their order of arrival; {@code only_decided} leaves out those without a verdict. Only the item is asked for its
+     * project: see {@link FilterSql#conditions}.
+     */
     private static final String LINES = """
             SELECT i.id, i.revision AS item_revision, v.revision AS verdict_revision, row_to_json(line)::text AS line
             FROM item i
@@ -76,8 +79,7 @@ final class ExportSql {
                                      GROUP BY 1) e)) AS provenance
             ) line
             WHERE i.project = :project
-              AND (NOT :only_decided OR v.revision IS NOT NULL)
-              AND p.project = :project${filter}
+              AND (NOT :only_decided OR v.revision IS NOT NULL)${filter}
             ORDER BY i.ordinal
             """.replace("${stage a.stage}", stage("a.stage"))
             .replace("${time s.claimed_at}", time("s.claimed_at"))

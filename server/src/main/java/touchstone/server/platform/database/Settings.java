@@ -26,6 +26,7 @@ final class Settings {
                 full_page_writes = on
                 synchronous_commit = on
                 max_wal_size = '2GB'
+                autovacuum_naptime = '15s'
                 jit = off
                 timezone = 'UTC'
                 log_timezone = 'UTC'
