@@ -21,7 +21,7 @@ record Piece(String text, String plain) {
     /** The condition that the SQL text {@code column} holds it. */
     String in(String column, Function<Object, String> parameter) {
         if (foldsBeyondPlain()) {
-            String whole = "strpos(lower(" + column + "), lower(" + parameter.apply(text) + ")) > 0";
+            String whole = column + " ~ " + parameter.apply(AnyCase.pattern(text));
             return plain.isEmpty() ? whole : "(" + holds(column, plain, parameter) + " AND " + whole + ")";
         }
         return holds(column, text, parameter);

@@ -30,8 +30,8 @@ final class PieceOfJson {
             return Piece.exactly("lower(" + raw + " COLLATE \"C\")", numbers(written), parameter);
         }
         // The database cannot read the number of the character that no text may hold
-        return "CASE WHEN " + Piece.exactly(raw, "\\u0000", parameter) + " THEN false ELSE strpos(lower(" + column
-                + "::jsonb::text), lower(" + parameter.apply(written) + ")) > 0 END";
+        return "CASE WHEN " + Piece.exactly(raw, "\\u0000", parameter) + " THEN false ELSE " + column
+                + "::jsonb::text ~ " + parameter.apply(AnyCase.pattern(written)) + " END";
     }
 
     private static String numbers(String text) {
