@@ -59,8 +59,10 @@ build() {
 # Remembers what a start loads and links, so that later ones need half the time. Without it everything works, slower.
 train() {
   echo "  first start, to make later ones quick" >&2
+  # What the person has set is for the real server: practice has its own database, owner and address.
   # shellcheck disable=SC2086
-  "$JAVA_HOME/bin/java" $java_flags -XX:AOTCacheOutput="$1/cli/target/touchstone.aot" \
+  env -u TOUCHSTONE_DATABASE_URL -u TOUCHSTONE_DATABASE_OWNER_URL -u TOUCHSTONE_BOOTSTRAP_TOKEN -u TOUCHSTONE_URL \
+    "$JAVA_HOME/bin/java" $java_flags -XX:AOTCacheOutput="$1/cli/target/touchstone.aot" \
     -cp "$1/cli/target/lib/*" touchstone.cli.Touchstone practice </dev/null >"$1/cli/target/practice.log" 2>&1 ||
     echo "  (that failed; starts will be slower: $1/cli/target/practice.log)" >&2
 }
