@@ -2,7 +2,9 @@ package touchstone.server.assignments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,17 @@ class AssignmentRowStore {
                 .param("person", person)
                 .query(AssignmentRowStore::assignment)
                 .optional();
+    }
+
+    Set<UUID> submitted(UUID person, Collection<UUID> items) {
+        return Set.copyOf(jdbc.sql("""
+                SELECT DISTINCT item FROM assignment
+                 WHERE person = :person AND state = 'submitted' AND item = ANY (:items::uuid[])
+                """)
+                .param("person", person)
+                .param("items", items.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> SeatRows.uuid(row, "item"))
+                .list());
     }
 
     private static AssignmentRow assignment(ResultSet row, int number) throws SQLException {

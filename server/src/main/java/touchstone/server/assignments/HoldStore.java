@@ -72,6 +72,16 @@ class HoldStore {
                 .optional();
     }
 
+    Optional<UUID> openUnclear(UUID assignment) {
+        return jdbc.sql("""
+                SELECT h.id FROM hold h JOIN assignment a ON a.id = h.assignment
+                 WHERE a.id = :assignment AND h.item = a.item AND h.kind = 'unclear' AND h.resolved_at IS NULL
+                """)
+                .param("assignment", assignment)
+                .query((row, number) -> SeatRows.uuid(row, "id"))
+                .optional();
+    }
+
     /** False when somebody resolved it before. */
     boolean resolve(UUID hold, UUID by, String resolution, Optional<String> answer) {
         return jdbc.sql("""

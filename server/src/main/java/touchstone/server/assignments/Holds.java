@@ -70,6 +70,11 @@ public class Holds {
         });
     }
 
+    /** By which hold this assignment waits for an answer about the rubric. */
+    public Optional<UUID> waitingForRubric(UUID assignment) {
+        return holds.openUnclear(assignment);
+    }
+
     private void apply(OpenHold hold, Optional<Seat> waiting, Resolution resolution) {
         switch (resolution) {
             case BACK_TO_PERSON -> {

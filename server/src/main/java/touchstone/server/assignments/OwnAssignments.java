@@ -1,6 +1,8 @@
 package touchstone.server.assignments;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import touchstone.server.platform.Action;
@@ -35,6 +37,18 @@ public class OwnAssignments {
         policy.require(caller, new Action.SeeWork(row.project(), caller.personId()));
         Project project = projects.find(row.project()).orElseThrow(Refused::notFound);
         return views.of(project, row);
+    }
+
+    /** Which item the caller's assignment is about. */
+    public ItemAtHand itemAtHand(Caller caller, UUID id) {
+        AssignmentRow row = rows.find(id, caller.personId()).orElseThrow(Refused::notFound);
+        policy.require(caller, new Action.SeeWork(row.project(), caller.personId()));
+        return new ItemAtHand(row.project(), row.item(), row.itemKey(), row.rubricVersion());
+    }
+
+    /** Those of the items on which the person's own answer is in. */
+    public Set<UUID> submitted(UUID person, Collection<UUID> items) {
+        return items.isEmpty() ? Set.of() : rows.submitted(person, items);
     }
 
     /** Keeps the lease alive; returns until when it runs now. */

@@ -7,7 +7,7 @@ import java.util.Map;
  * Regular expressions that find a text in every case. They name each letter's other forms themselves, because what the database
  * thinks of as the lower case of a letter depends on the locale that it was made with: with C it knows A to Z only.
  */
-final class AnyCase {
+public final class AnyCase {
 
     /** The characters that have the same lower case, by that; only where there are several. */
     private static final Map<Integer, String> FORMS = forms();
@@ -15,7 +15,7 @@ final class AnyCase {
     private AnyCase() {}
 
     /** An expression (PostgreSQL's advanced kind) for the text, which is taken literally but for its case. */
-    static String pattern(String text) {
+    public static String pattern(String text) {
         StringBuilder pattern = new StringBuilder();
         text.codePoints().forEach(character -> {
             String forms = FORMS.get(Character.toLowerCase(character));

@@ -156,6 +156,19 @@ public sealed interface Action {
         }
     }
 
+    /** Ask those who own the rubric what it means. Nobody has this right by rank: it belongs to those who do the work. */
+    record Ask(UUID project) implements InProject {
+        @Override
+        public Set<Scope> scopes() {
+            return EnumSet.of(Scope.WORK);
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ANNOTATOR, Role.REVIEWER);
+        }
+    }
+
     /** Take a seat in a labelling stage. Nobody has this right by rank: who wants to label gets the role. */
     record ClaimLabel(UUID project) implements InProject {
         @Override

@@ -16,7 +16,8 @@ public interface Events {
         WORK,
         PROJECT,
         JOB,
-        TRACKER;
+        TRACKER,
+        CLARIFICATION;
 
         /** The word on the wire. */
         @JsonValue
@@ -31,6 +32,8 @@ public interface Events {
         MEMBERS(Action.ReadProject::new),
         /** Who sees the tracker. */
         TRACKER(Action.SeeTracker::new),
+        /** Who may publish the rubric. */
+        RUBRIC(Action.PublishRubric::new),
         /** Who may change the project. */
         MANAGERS(Action.ChangeProject::new);
 

@@ -1,0 +1,28 @@
+package touchstone.server.clarifications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it was asked.
+ *
+ * @param assignment the asker's, when it is about an item
+ * @param rubricVersion what the asker was working under
+ * @param unseen it was answered and the asker has not read that yet
+ */
+record Clarification(
+        UUID id,
+        UUID project,
+        ClarificationKind kind,
+        List<String> clauses,
+        @Nullable UUID item,
+        @Nullable String itemKey,
+        @Nullable UUID assignment,
+        String question,
+        boolean blocking,
+        int rubricVersion,
+        UUID askedBy,
+        Instant askedAt,
+        boolean unseen) {}

@@ -1,0 +1,28 @@
+package touchstone.server.clarifications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its asker sees it: what was said, and by whom only as far as it was oneself.
+ *
+ * @param project the short name of its project
+ * @param unseen it was answered and the asker has not read that yet
+ */
+record OwnQuestion(
+        UUID id,
+        String project,
+        ClarificationKind kind,
+        List<String> clauses,
+        @Nullable String itemKey,
+        String question,
+        boolean blocking,
+        Instant askedAt,
+        List<Line> messages,
+        @Nullable PrecedentView answer,
+        boolean unseen) {
+
+    record Line(boolean mine, String text, Instant at) {}
+}
