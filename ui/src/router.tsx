@@ -126,6 +126,18 @@ const heldItems = createRoute({
   component: lazyRouteComponent(() => import('~/features/tracker/HoldsPage'), 'HoldsPage'),
 });
 
+const questions = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/questions',
+  component: lazyRouteComponent(() => import('~/features/clarifications/QuestionsPage'), 'QuestionsPage'),
+});
+
+const precedents = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/precedents',
+  component: lazyRouteComponent(() => import('~/features/clarifications/PrecedentsPage'), 'PrecedentsPage'),
+});
+
 const releases = createRoute({
   getParentRoute: () => framed,
   path: '/projects/$slug/releases',
@@ -140,7 +152,18 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('~/features/reviews/ReviewPage'), 'ReviewPage'),
 });
 
-const inProjects = [projects, newProject, project, settings, tracker, heldItems, releases, review] as const;
+const inProjects = [
+  projects,
+  newProject,
+  project,
+  settings,
+  tracker,
+  heldItems,
+  questions,
+  precedents,
+  releases,
+  review,
+] as const;
 const routeTree = root.addChildren([
   signIn,
   link,

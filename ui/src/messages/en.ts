@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { clarifications } from './en/clarifications';
 import { exchange } from './en/exchange';
 import { inbox } from './en/inbox';
 import { labelling } from './en/labelling';
@@ -13,6 +14,7 @@ import { tracker } from './en/tracker';
 /** Every word of the interface in English, by room. Other languages must have the same keys. */
 export const en = {
   actions,
+  clarifications,
   exchange,
   inbox,
   labelling,

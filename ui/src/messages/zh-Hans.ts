@@ -1,5 +1,6 @@
 import type { Messages } from '~/messages';
 import { actions } from './zh-Hans/actions';
+import { clarifications } from './zh-Hans/clarifications';
 import { exchange } from './zh-Hans/exchange';
 import { inbox } from './zh-Hans/inbox';
 import { labelling } from './zh-Hans/labelling';
@@ -14,6 +15,7 @@ import { tracker } from './zh-Hans/tracker';
 /** 界面的全部简体中文文字，按房间分组。 */
 export const zhHans: Messages = {
   actions,
+  clarifications,
   exchange,
   inbox,
   labelling,

@@ -3,6 +3,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { useState } from 'react';
 import { performAction, useAction } from '~/actions/perform';
 import { useFreshQueries } from '~/api/events';
+import { useAnswers } from '~/features/clarifications/useAnswers';
 import { useMessages } from '~/messages';
 import classes from './Frame.module.css';
 import { OfflineBanner } from './OfflineBanner';
@@ -19,6 +20,7 @@ export function Frame() {
   const [calledBack, setCalledBack] = useState(false);
   const stepsBack = useMatches({ select: (matches) => matches.some((match) => match.staticData.immersive) });
   useFreshQueries();
+  useAnswers();
   useOwnWays();
   useAction('rail', () => (stepsBack ? setCalledBack((was) => !was) : setWide((was) => !was)));
   const railShown = !stepsBack || calledBack;

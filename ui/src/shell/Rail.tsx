@@ -2,6 +2,7 @@ import { Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { holds, useMe } from '~/api/queries';
 import type { Me } from '~/api/types';
+import { useUnseen } from '~/features/clarifications/useAnswers';
 import { useMessages } from '~/messages';
 import { Icon, type IconName } from '~/shared/icons';
 import classes from './Frame.module.css';
@@ -37,6 +38,7 @@ const destinations: readonly Destination[] = [
 export function Rail({ wide, onWiden }: { wide: boolean; onWiden: () => void }) {
   const m = useMessages();
   const me = useMe();
+  const answers = useUnseen().length;
   const allowed = destinations.filter((destination) => destination.mayUse(me));
   return (
     <nav className={classes.rail} aria-label={m.shell.mainMenu} data-wide={wide || undefined}>
@@ -54,10 +56,15 @@ export function Rail({ wide, onWiden }: { wide: boolean; onWiden: () => void }) 
             to={to}
             className={classes.railItem}
             activeOptions={{ exact: to === '/' }}
-            aria-label={m.shell[words]}
+            aria-label={
+              to === '/inbox' && answers > 0
+                ? `${m.shell[words]}: ${m.shell.answers(answers)}`
+                : m.shell[words]
+            }
           >
             <Icon name={icon} />
             {wide && <span>{m.shell[words]}</span>}
+            {to === '/inbox' && answers > 0 && <span className={classes.badge}>{answers}</span>}
           </Link>
         </Tooltip>
       ))}

@@ -29,6 +29,10 @@ export type Answer = ({
     kind: 'writing';
 } & WritingAnswer);
 
+export type Answered = {
+    precedent: string;
+};
+
 export type Applied = {
     changed: boolean;
     changes: Array<Change>;
@@ -263,6 +267,20 @@ export type DraftStoreSaved = {
     lease_until: string;
 };
 
+export type EdgeCase = {
+    asked_by?: string | null;
+    decided_by: string;
+    item_key?: string | null;
+    precedent: PrecedentView;
+    question?: string | null;
+    withdrawn_by?: string | null;
+};
+
+export type EdgeCaseList = {
+    edge_cases: Array<EdgeCase>;
+    next?: string | null;
+};
+
 export type Escalation = {
     content?: WorkContent | null;
     note?: string | null;
@@ -394,6 +412,10 @@ export type LinkView = {
     role?: 'owner' | 'manager' | 'lead' | 'reviewer' | 'annotator' | 'observer' | null;
 };
 
+export type Made = {
+    id: string;
+};
+
 export type Mark = {
     ambiguous?: string;
     confidence?: number;
@@ -434,6 +456,18 @@ export type MemberList = {
     warnings: Array<ShortageViewWarning>;
 };
 
+export type NewClarification = {
+    assignment?: string | null;
+    blocking: boolean;
+    clauses: Array<string>;
+    kind: 'unclear' | 'conflict';
+    question: string;
+};
+
+export type NewMessage = {
+    text: string;
+};
+
 export type NewPassword = {
     current: string;
     new: string;
@@ -446,6 +480,15 @@ export type NewPerson = {
     project?: string | null;
     role?: 'owner' | 'manager' | 'lead' | 'reviewer' | 'annotator' | 'observer' | null;
     skills: Array<string>;
+};
+
+export type NewPrecedent = {
+    assignment?: string | null;
+    clauses: Array<string>;
+    decision: string;
+    led_to?: number | null;
+    proposed_label?: string | null;
+    rubric: 'kept' | 'to_change' | 'changed';
 };
 
 export type NewSkill = {
@@ -469,10 +512,18 @@ export type NewView = {
     title: string;
 };
 
+export type NewWithdrawal = {
+    reason: string;
+};
+
 export type Note = {
     clauses?: Array<string>;
     question?: string;
     text?: string;
+};
+
+export type NotedVersion = {
+    version: number;
 };
 
 export type Open = {
@@ -498,6 +549,30 @@ export type Option = {
 export type Origin = {
     prediction: string;
     region: string;
+};
+
+export type OwnQuestion = {
+    answer?: PrecedentView | null;
+    asked_at: string;
+    blocking: boolean;
+    clauses: Array<string>;
+    id: string;
+    item_key?: string | null;
+    kind: 'unclear' | 'conflict';
+    messages: Array<OwnQuestionLine>;
+    project: string;
+    question: string;
+    unseen: boolean;
+};
+
+export type OwnQuestionLine = {
+    at: string;
+    mine: boolean;
+    text: string;
+};
+
+export type OwnQuestions = {
+    questions: Array<OwnQuestion>;
 };
 
 export type Page = {
@@ -549,6 +624,24 @@ export type PersonView = {
     name: string;
     owner: boolean;
     skills: Array<Skill>;
+};
+
+export type PrecedentList = {
+    next?: string | null;
+    precedents: Array<PrecedentView>;
+};
+
+export type PrecedentView = {
+    clauses: Array<string>;
+    decided_at: string;
+    decision: string;
+    id: string;
+    led_to?: number | null;
+    proposed_label?: string | null;
+    rubric: 'kept' | 'to_change' | 'changed';
+    rubric_version: number;
+    withdrawn_at?: string | null;
+    withdrawn_reason?: string | null;
 };
 
 export type Preview = {
@@ -648,6 +741,30 @@ export type Question = ({
 } & SpansQuestion) | ({
     kind: 'writing';
 } & WritingQuestion);
+
+export type Queue = {
+    questions: Array<QueuedQuestion>;
+};
+
+export type QueuedQuestion = {
+    answer?: EdgeCase | null;
+    asked_at: string;
+    asked_by: string;
+    blocking: boolean;
+    clauses: Array<string>;
+    id: string;
+    item_key?: string | null;
+    kind: 'unclear' | 'conflict';
+    messages: Array<QueuedQuestionLine>;
+    question: string;
+    rubric_version: number;
+};
+
+export type QueuedQuestionLine = {
+    at: string;
+    by: string;
+    text: string;
+};
 
 export type RatingAnswer = {
     kind: 'rating';
@@ -833,6 +950,14 @@ export type SetRule = {
     sensitivity: Array<string>;
     skill: string;
     stage?: string | null;
+};
+
+export type Settlement = {
+    clauses: Array<string>;
+    decision: string;
+    led_to?: number | null;
+    proposed_label?: string | null;
+    rubric: 'kept' | 'to_change' | 'changed';
 };
 
 export type ShortageViewWarning = {
@@ -1385,6 +1510,93 @@ export type PostAssignmentsByIdSubmitResponses = {
 
 export type PostAssignmentsByIdSubmitResponse = PostAssignmentsByIdSubmitResponses[keyof PostAssignmentsByIdSubmitResponses];
 
+export type PostClarificationsByIdAnswerData = {
+    body: Settlement;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/clarifications/{id}/answer';
+};
+
+export type PostClarificationsByIdAnswerErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostClarificationsByIdAnswerError = PostClarificationsByIdAnswerErrors[keyof PostClarificationsByIdAnswerErrors];
+
+export type PostClarificationsByIdAnswerResponses = {
+    /**
+     * what was asked for
+     */
+    200: Answered;
+};
+
+export type PostClarificationsByIdAnswerResponse = PostClarificationsByIdAnswerResponses[keyof PostClarificationsByIdAnswerResponses];
+
+export type PostClarificationsByIdMessagesData = {
+    body: NewMessage;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/clarifications/{id}/messages';
+};
+
+export type PostClarificationsByIdMessagesErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostClarificationsByIdMessagesError = PostClarificationsByIdMessagesErrors[keyof PostClarificationsByIdMessagesErrors];
+
+export type PostClarificationsByIdMessagesResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostClarificationsByIdMessagesResponse = PostClarificationsByIdMessagesResponses[keyof PostClarificationsByIdMessagesResponses];
+
+export type PostClarificationsByIdSeenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/clarifications/{id}/seen';
+};
+
+export type PostClarificationsByIdSeenErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostClarificationsByIdSeenError = PostClarificationsByIdSeenErrors[keyof PostClarificationsByIdSeenErrors];
+
+export type PostClarificationsByIdSeenResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostClarificationsByIdSeenResponse = PostClarificationsByIdSeenResponses[keyof PostClarificationsByIdSeenResponses];
+
 export type GetEventsData = {
     body?: never;
     path?: never;
@@ -1638,6 +1850,33 @@ export type PutMePreferencesResponses = {
 
 export type PutMePreferencesResponse = PutMePreferencesResponses[keyof PutMePreferencesResponses];
 
+export type GetMyClarificationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/my-clarifications';
+};
+
+export type GetMyClarificationsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetMyClarificationsError = GetMyClarificationsErrors[keyof GetMyClarificationsErrors];
+
+export type GetMyClarificationsResponses = {
+    /**
+     * what was asked for
+     */
+    200: OwnQuestions;
+};
+
+export type GetMyClarificationsResponse = GetMyClarificationsResponses[keyof GetMyClarificationsResponses];
+
 export type GetPeopleData = {
     body?: never;
     path?: never;
@@ -1840,6 +2079,64 @@ export type DeletePeopleByIdSkillsBySkillResponses = {
 
 export type DeletePeopleByIdSkillsBySkillResponse = DeletePeopleByIdSkillsBySkillResponses[keyof DeletePeopleByIdSkillsBySkillResponses];
 
+export type PostPrecedentsByIdRubricVersionData = {
+    body: NotedVersion;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/precedents/{id}/rubric-version';
+};
+
+export type PostPrecedentsByIdRubricVersionErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostPrecedentsByIdRubricVersionError = PostPrecedentsByIdRubricVersionErrors[keyof PostPrecedentsByIdRubricVersionErrors];
+
+export type PostPrecedentsByIdRubricVersionResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostPrecedentsByIdRubricVersionResponse = PostPrecedentsByIdRubricVersionResponses[keyof PostPrecedentsByIdRubricVersionResponses];
+
+export type PostPrecedentsByIdWithdrawData = {
+    body: NewWithdrawal;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/precedents/{id}/withdraw';
+};
+
+export type PostPrecedentsByIdWithdrawErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostPrecedentsByIdWithdrawError = PostPrecedentsByIdWithdrawErrors[keyof PostPrecedentsByIdWithdrawErrors];
+
+export type PostPrecedentsByIdWithdrawResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostPrecedentsByIdWithdrawResponse = PostPrecedentsByIdWithdrawResponses[keyof PostPrecedentsByIdWithdrawResponses];
+
 export type GetProjectsData = {
     body?: never;
     path?: never;
@@ -2032,6 +2329,131 @@ export type PostProjectsBySlugClaimResponses = {
 };
 
 export type PostProjectsBySlugClaimResponse = PostProjectsBySlugClaimResponses[keyof PostProjectsBySlugClaimResponses];
+
+export type GetProjectsBySlugClarificationsData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query: {
+        state?: string;
+        clause: string;
+    };
+    url: '/api/v1/projects/{slug}/clarifications';
+};
+
+export type GetProjectsBySlugClarificationsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugClarificationsError = GetProjectsBySlugClarificationsErrors[keyof GetProjectsBySlugClarificationsErrors];
+
+export type GetProjectsBySlugClarificationsResponses = {
+    /**
+     * what was asked for
+     */
+    200: Queue;
+};
+
+export type GetProjectsBySlugClarificationsResponse = GetProjectsBySlugClarificationsResponses[keyof GetProjectsBySlugClarificationsResponses];
+
+export type PostProjectsBySlugClarificationsData = {
+    body: NewClarification;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/clarifications';
+};
+
+export type PostProjectsBySlugClarificationsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostProjectsBySlugClarificationsError = PostProjectsBySlugClarificationsErrors[keyof PostProjectsBySlugClarificationsErrors];
+
+export type PostProjectsBySlugClarificationsResponses = {
+    /**
+     * what was asked for
+     */
+    201: Made;
+};
+
+export type PostProjectsBySlugClarificationsResponse = PostProjectsBySlugClarificationsResponses[keyof PostProjectsBySlugClarificationsResponses];
+
+export type GetProjectsBySlugEdgeCasesData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query: {
+        text?: string;
+        clause: string;
+        after: string;
+    };
+    url: '/api/v1/projects/{slug}/edge-cases';
+};
+
+export type GetProjectsBySlugEdgeCasesErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugEdgeCasesError = GetProjectsBySlugEdgeCasesErrors[keyof GetProjectsBySlugEdgeCasesErrors];
+
+export type GetProjectsBySlugEdgeCasesResponses = {
+    /**
+     * what was asked for
+     */
+    200: EdgeCaseList;
+};
+
+export type GetProjectsBySlugEdgeCasesResponse = GetProjectsBySlugEdgeCasesResponses[keyof GetProjectsBySlugEdgeCasesResponses];
+
+export type GetProjectsBySlugEdgeCasesCsvData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query: {
+        text?: string;
+        clause: string;
+        reader?: string;
+    };
+    url: '/api/v1/projects/{slug}/edge-cases.csv';
+};
+
+export type GetProjectsBySlugEdgeCasesCsvErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugEdgeCasesCsvError = GetProjectsBySlugEdgeCasesCsvErrors[keyof GetProjectsBySlugEdgeCasesCsvErrors];
+
+export type GetProjectsBySlugEdgeCasesCsvResponses = {
+    /**
+     * what was asked for
+     */
+    200: unknown;
+};
 
 export type GetProjectsBySlugExportData = {
     body?: never;
@@ -2547,6 +2969,69 @@ export type GetProjectsBySlugPeopleProgressResponses = {
 };
 
 export type GetProjectsBySlugPeopleProgressResponse = GetProjectsBySlugPeopleProgressResponses[keyof GetProjectsBySlugPeopleProgressResponses];
+
+export type GetProjectsBySlugPrecedentsData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query: {
+        text?: string;
+        clause: string;
+        standing?: boolean;
+        after: string;
+    };
+    url: '/api/v1/projects/{slug}/precedents';
+};
+
+export type GetProjectsBySlugPrecedentsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugPrecedentsError = GetProjectsBySlugPrecedentsErrors[keyof GetProjectsBySlugPrecedentsErrors];
+
+export type GetProjectsBySlugPrecedentsResponses = {
+    /**
+     * what was asked for
+     */
+    200: PrecedentList;
+};
+
+export type GetProjectsBySlugPrecedentsResponse = GetProjectsBySlugPrecedentsResponses[keyof GetProjectsBySlugPrecedentsResponses];
+
+export type PostProjectsBySlugPrecedentsData = {
+    body: NewPrecedent;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/precedents';
+};
+
+export type PostProjectsBySlugPrecedentsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostProjectsBySlugPrecedentsError = PostProjectsBySlugPrecedentsErrors[keyof PostProjectsBySlugPrecedentsErrors];
+
+export type PostProjectsBySlugPrecedentsResponses = {
+    /**
+     * what was asked for
+     */
+    201: Made;
+};
+
+export type PostProjectsBySlugPrecedentsResponse = PostProjectsBySlugPrecedentsResponses[keyof PostProjectsBySlugPrecedentsResponses];
 
 export type PostProjectsBySlugPredictionsImportsData = {
     body?: never;

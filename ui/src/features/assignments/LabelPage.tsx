@@ -127,7 +127,7 @@ function Phases({
             onLeave={(how, reason, note) => desk.giveAway(how, reason, note)}
             onFlag={async (reason, note) => {
               await api.post(`/assignments/${id}/flag`, { reason, note });
-              notify({ text: reason === 'question' ? m.labelling.asked : m.labelling.flagged, lasts: 4000 });
+              notify({ text: m.labelling.flagged, lasts: 4000 });
             }}
           />
           <RubricChanged slug={slug} person={person} rubric={session.rubric} />

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { api } from '~/api/client';
 import { useMe, workQuery } from '~/api/queries';
 import type { Assignment, Finding, WorkEntry } from '~/api/types';
+import { OwnQuestions } from '~/features/clarifications/OwnQuestions';
 import { useMessages } from '~/messages';
 import { Empty, Page, Section } from '~/shared/Page';
 import { Outline } from '~/shell/Outline';
@@ -38,6 +39,7 @@ export function InboxPage() {
             </ul>
           )}
         </Section>
+        <OwnQuestions />
       </Page>
     </>
   );

@@ -9,6 +9,8 @@ const tabs = [
   { to: '/projects/$slug', words: 'overview', roles: [] },
   { to: '/projects/$slug/tracker', words: 'tracker', roles: ['owner', 'manager', 'lead', 'observer'] },
   { to: '/projects/$slug/holds', words: 'holds', roles: ['owner', 'manager', 'lead'] },
+  { to: '/projects/$slug/questions', words: 'questions', roles: ['owner', 'manager', 'lead'] },
+  { to: '/projects/$slug/precedents', words: 'precedents', roles: [] },
   { to: '/projects/$slug/releases', words: 'releases', roles: ['owner', 'manager', 'lead', 'observer'] },
   { to: '/projects/$slug/settings', words: 'settings', roles: ['owner', 'manager', 'lead'] },
 ] as const satisfies readonly { to: string; words: string; roles: readonly Role[] }[];

@@ -6,7 +6,10 @@ import { QuestionBody } from '~/features/assignments/label/QuestionBody';
 import { useContent, useScreen } from '~/features/assignments/label/SessionContext';
 import { demandsOf } from '~/features/assignments/model/check';
 import type { Asked } from '~/features/assignments/model/visible';
+import { usePrecedents } from '~/features/clarifications/api';
+import { Precedents } from '~/features/clarifications/Precedents';
 import { ClauseChip } from '~/features/rubrics/ClauseChip';
+import { atClause } from '~/features/rubrics/model';
 import { useMessages } from '~/messages';
 import { questionTitle } from '~/surfaces/names';
 import { shortened, summaryOf } from '~/surfaces/summary';
@@ -131,6 +134,7 @@ export function ReviewRow({ asked, number, focused, editing, onTake, onMerge, on
               <ClauseChip id={question.clause} clauses={session.rubric.clauses} onOpen={openClause} />
             )}
           </div>
+          {focused && question.clause && <AtClause clause={question.clause} />}
           {(!equal || decision) && (
             <div className={classes.noteRow}>
               <NoteRow
@@ -147,6 +151,11 @@ export function ReviewRow({ asked, number, focused, editing, onTake, onMerge, on
       )}
     </fieldset>
   );
+}
+
+/** What was decided at the clause of the row in focus. */
+function AtClause({ clause }: { clause: string }) {
+  return <Precedents precedents={atClause(clause, usePrecedents())} />;
 }
 
 /** What models had said to a question. */

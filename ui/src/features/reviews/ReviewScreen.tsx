@@ -1,7 +1,8 @@
 import { Button, Kbd } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { printed } from '~/actions/chord';
-import { useAction } from '~/actions/perform';
+import { performAction, useAction } from '~/actions/perform';
 import { useKeysOf } from '~/actions/preferences';
 import type { Finding, Question } from '~/api/types';
 import { LeaveDialogs, type Leaving } from '~/features/assignments/label/LeaveDialogs';
@@ -9,6 +10,9 @@ import { ScreenProvider } from '~/features/assignments/label/SessionContext';
 import { demandsOf } from '~/features/assignments/model/check';
 import { withClause } from '~/features/assignments/model/content';
 import type { Session } from '~/features/assignments/store/session';
+import { Asking } from '~/features/clarifications/Asking';
+import { useOwnsRubric } from '~/features/clarifications/api';
+import { Recording } from '~/features/clarifications/Recording';
 import { ClausePicker } from '~/features/rubrics/ClausePicker';
 import { RubricPane } from '~/features/rubrics/RubricPane';
 import { useMessages } from '~/messages';
@@ -161,6 +165,7 @@ export function ReviewScreen({
     },
     cite: (question: string | undefined) => setCiting({ question }),
   };
+  const owns = useOwnsRubric(useParams({ strict: false }).slug);
   const equal = questions.filter((one) => isEqual(assignment, one.id)).length;
   return (
     <ScreenProvider value={screen}>
@@ -218,6 +223,16 @@ export function ReviewScreen({
               {m.review.returnVerb}
               <Key name="returnItem" />
             </Button>
+            <Button onClick={() => performAction('ask')}>
+              {m.labelling.ask}
+              <Key name="ask" />
+            </Button>
+            {owns && (
+              <Button onClick={() => performAction('recordPrecedent')}>
+                {m.clarifications.precedent}
+                <Key name="recordPrecedent" />
+              </Button>
+            )}
             <Button onClick={() => setLeaving('escalate')}>{m.labelling.escalate}</Button>
             <Button onClick={() => void onLeave('release', {})}>{m.review.giveBack}</Button>
             <Button variant="filled" ms="auto" data-ready={left === 0 || undefined} onClick={submit}>
@@ -245,6 +260,14 @@ export function ReviewScreen({
             : onFlag(reason, note)
         }
       />
+      <Asking
+        assignment={assignment.id}
+        itemKey={assignment.item.key}
+        rubric={rubric}
+        likely={current?.clause}
+        onHold={(note) => onLeave('skip', { reason: 'unclear', note })}
+      />
+      <Recording assignment={assignment.id} likely={current?.clause} />
       <ClausePicker
         opened={citing !== undefined}
         clauses={rubric.clauses}
@@ -258,7 +281,7 @@ export function ReviewScreen({
   );
 }
 
-function Key({ name }: { name: 'submit' | 'returnItem' }) {
+function Key({ name }: { name: 'submit' | 'returnItem' | 'ask' | 'recordPrecedent' }) {
   const [first] = useKeysOf(name);
   return first ? (
     <Kbd ms={8} size="xs">

@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Clause, Rubric } from '~/api/types';
+import { type Precedent, usePrecedents } from '~/features/clarifications/api';
+import { Precedents } from '~/features/clarifications/Precedents';
 import { useMessages } from '~/messages';
 import { Markdown } from '~/shared/markdown/Markdown';
-import { searchClauses } from './model';
+import { atClause, atNoClause, searchClauses } from './model';
 import classes from './Rubrics.module.css';
 
 interface Props {
@@ -22,7 +24,9 @@ export function RubricPane({ rubric, asked, searchField, onCite }: Props) {
   /** Clauses opened or closed by hand, against what the question asked for. */
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
-  const shown = searchClauses(rubric.clauses, search);
+  const precedents = usePrecedents();
+  const shown = searchClauses(rubric.clauses, search, precedents);
+  const general = search === '' ? atNoClause(rubric.clauses, precedents) : [];
   useEffect(() => {
     if (!asked) return;
     setSearch('');
@@ -58,9 +62,15 @@ export function RubricPane({ rubric, asked, searchField, onCite }: Props) {
             open={search !== '' || turned.has(clause.id) !== (asked?.clause === clause.id)}
             matters={asked?.clause === clause.id}
             onToggle={() => toggle(clause.id)}
+            precedents={atClause(clause.id, precedents)}
             onCite={onCite}
           />
         ))}
+        {general.length > 0 && (
+          <div className={classes.body}>
+            <Precedents precedents={general} title={m.clarifications.general} />
+          </div>
+        )}
         {shown.length === 0 && (
           <p className={classes.quiet}>
             {rubric.clauses.length === 0 ? m.labelling.noGuidelines : m.labelling.noClause}
@@ -77,10 +87,11 @@ interface SectionProps {
   readonly open: boolean;
   readonly matters: boolean;
   readonly onToggle: () => void;
+  readonly precedents: readonly Precedent[];
   readonly onCite: ((clause: string) => void) | undefined;
 }
 
-function ClauseSection({ clause, open, matters, onToggle, onCite }: SectionProps) {
+function ClauseSection({ clause, open, matters, onToggle, precedents, onCite }: SectionProps) {
   const m = useMessages();
   // What stands before the first heading has nothing to open it by.
   if (clause.title === '')
@@ -98,11 +109,17 @@ function ClauseSection({ clause, open, matters, onToggle, onCite }: SectionProps
     >
       <button type="button" className={classes.head} aria-expanded={open} onClick={onToggle}>
         <span className={classes.number}>{clause.number}</span>
-        <span>{clause.title}</span>
+        <span className={classes.title}>{clause.title}</span>
+        {precedents.length > 0 && (
+          <span className={classes.number} title={m.clarifications.count(precedents.length)}>
+            {precedents.length}
+          </span>
+        )}
       </button>
       {open && (
         <div className={classes.body}>
           <Markdown source={clause.markdown} />
+          <Precedents precedents={precedents} />
           {onCite && (
             <Button size="compact-xs" onClick={() => onCite(clause.id)}>
               {m.labelling.citeThis}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, Rubric } from '~/api/types';
-import { changesBetween, clauseName, searchClauses } from './model';
+import { atClause, atNoClause, changesBetween, clauseName, searchClauses } from './model';
 
 const clause = (id: string, number: string, title: string, markdown = ''): Clause => ({
   id,
@@ -20,6 +20,17 @@ describe('clauses', () => {
     expect(searchClauses([tone, facts], 'context number')).toEqual([facts]);
     expect(searchClauses([tone, facts], 'zebra')).toEqual([]);
     expect(clauseName(facts)).toBe('2 Facts');
+  });
+
+  it('are found by what was decided at them, which stands where it can be read', () => {
+    const decided = [
+      { decision: 'Rounded figures count.', clauses: ['facts', 'gone'] },
+      { decision: 'Ask first.', clauses: [] },
+      { decision: 'Of an older version.', clauses: ['gone'] },
+    ];
+    expect(searchClauses([tone, facts], 'rounded', decided)).toEqual([facts]);
+    expect(atClause('facts', decided)).toEqual([decided[0]]);
+    expect(atNoClause([tone, facts], decided)).toEqual([decided[1], decided[2]]);
   });
 
   it('are compared between versions', () => {

@@ -5,12 +5,40 @@ export interface Heading extends Clause {
   readonly words: string;
 }
 
-/** Clauses in which every searched word or number occurs; those whose title or number begins with it first. */
-export function searchClauses(clauses: readonly Clause[], search: string): readonly Clause[] {
+/** What was decided at clauses: enough of it to find and place it. */
+interface Decided {
+  readonly decision: string;
+  readonly clauses: readonly string[];
+}
+
+/** The decisions that stand at a clause. */
+export const atClause = <D extends Decided>(id: string, decided: readonly D[]): readonly D[] =>
+  decided.filter((one) => one.clauses.includes(id));
+
+/** Those that stand at none of the clauses: about the whole, or about a clause that is gone. */
+export function atNoClause<D extends Decided>(
+  clauses: readonly Clause[],
+  decided: readonly D[],
+): readonly D[] {
+  const known = new Set(clauses.filter((one) => one.title !== '').map((one) => one.id));
+  return decided.filter((one) => !one.clauses.some((id) => known.has(id)));
+}
+
+/**
+ * Clauses in which, or in a decision at which, every searched word or number occurs; those whose title or number begins with it
+ * first.
+ */
+export function searchClauses(
+  clauses: readonly Clause[],
+  search: string,
+  decided: readonly Decided[] = [],
+): readonly Clause[] {
   const words = search.toLowerCase().replace(/^§/, '').split(/\s+/).filter(Boolean);
   if (words.length === 0) return clauses;
   const text = ({ number, title, id, markdown }: Clause) =>
-    `${number} ${title} ${id} ${markdown}`.toLowerCase();
+    [number, title, id, markdown, ...atClause(id, decided).map((one) => one.decision)]
+      .join(' ')
+      .toLowerCase();
   const hits = clauses.filter((clause) => words.every((word) => text(clause).includes(word)));
   const [first = ''] = words;
   const rank = ({ number, title, id }: Clause) =>

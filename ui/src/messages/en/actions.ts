@@ -42,6 +42,7 @@ export const actions = {
   merge: 'Merge spans',
   writeOwn: 'Write your own answer',
   returnItem: 'Return with a finding',
+  recordPrecedent: 'Record a precedent',
   nextUnequal: 'Next unequal row',
   previousUnequal: 'Previous unequal row',
   filter: 'Filter',

@@ -127,7 +127,6 @@ export const labelling = {
     other: 'Something else',
   },
   askTitle: 'Ask the rubric owner',
-  askHint: 'You go on working; the answer reaches you',
   escalateTitle: 'Escalate to an expert',
   escalateHint: 'An expert goes on with your draft',
   escalateReasons: {

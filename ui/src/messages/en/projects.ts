@@ -28,6 +28,8 @@ export const projects = {
   overview: 'Overview',
   tracker: 'Tracker',
   holds: 'Holds',
+  questions: 'Questions',
+  precedents: 'Precedents',
   releases: 'Releases',
   settings: 'Settings',
   inbox: 'Inbox',

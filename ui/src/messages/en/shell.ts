@@ -8,6 +8,7 @@ export const shell = {
   work: 'Work',
   projects: 'Projects',
   inbox: 'Inbox',
+  answers: (n: number) => (n === 1 ? '1 new answer' : `${n} new answers`),
   quality: 'Quality',
   people: 'People',
   settings: 'Settings',

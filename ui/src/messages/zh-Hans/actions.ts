@@ -45,6 +45,7 @@ export const actions: Wording<typeof english> = {
   merge: '合并片段',
   writeOwn: '自己作答',
   returnItem: '附意见退回',
+  recordPrecedent: '记录判例',
   nextUnequal: '下一处分歧',
   previousUnequal: '上一处分歧',
   filter: '筛选',

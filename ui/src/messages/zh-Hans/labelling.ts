@@ -121,7 +121,6 @@ export const labelling: Wording<typeof english> = {
     other: '其他',
   },
   askTitle: '询问规范负责人',
-  askHint: '您可继续工作，答复会送达您',
   escalateTitle: '上报专家',
   escalateHint: '专家将在您的草稿上继续',
   escalateReasons: { expertise: '需要专业知识', ambiguous: '有多种理解', conflict: '条款相互矛盾' },

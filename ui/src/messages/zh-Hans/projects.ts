@@ -31,6 +31,8 @@ export const projects: Wording<typeof english> = {
   overview: '概览',
   tracker: '进度表',
   holds: '待答复',
+  questions: '提问',
+  precedents: '判例',
   releases: '发布',
   settings: '设置',
   inbox: '收件箱',

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useAction } from '~/actions/perform';
+import { Asking } from '~/features/clarifications/Asking';
 import { ClausePicker } from '~/features/rubrics/ClausePicker';
 import { clauseName } from '~/features/rubrics/model';
 import { RubricPane } from '~/features/rubrics/RubricPane';
@@ -9,7 +10,6 @@ import { useMessages } from '~/messages';
 import { useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
 import { usePaletteEntries } from '~/shell/paletteSources';
-import { questionTitle } from '~/surfaces/names';
 import { acceptRest } from '../model/acceptRest';
 import { findingsOf } from '../model/check';
 import { withClause, withFlag } from '../model/content';
@@ -117,7 +117,6 @@ export function LabelScreen({
   useAction('back', onBack);
   useAction('skip', () => setLeaving('skip'));
   useAction('flag', () => setLeaving('flag'));
-  useAction('ask', () => setLeaving('ask'));
   useAction('escalate', () => setLeaving('escalate'));
   useAction('submit', () => {
     const findings = findingsOf(session.visible(), session.content(), session.assignment);
@@ -190,11 +189,16 @@ export function LabelScreen({
         onClose={() => setLeaving(undefined)}
         onSend={async (what, reason, note) => {
           if (what === 'skip' || what === 'escalate') return onLeave(what, reason, note);
-          const about = what === 'ask' && question ? `${questionTitle(question)}: ${note}` : note;
-          await onFlag(what === 'ask' ? 'question' : reason, about);
-          if (what === 'flag')
-            session.change((content) => withFlag(content, { reason, note }), m.labelling.stepFlag);
+          await onFlag(reason, note);
+          session.change((content) => withFlag(content, { reason, note }), m.labelling.stepFlag);
         }}
+      />
+      <Asking
+        assignment={session.assignment.id}
+        itemKey={session.assignment.item.key}
+        rubric={session.rubric}
+        likely={question?.clause}
+        onHold={(note) => onLeave('skip', 'unclear', note)}
       />
     </ScreenProvider>
   );

@@ -5,7 +5,7 @@ import { Key } from '~/shared/Key';
 import { ProblemView } from '~/shell/ProblemView';
 
 /** Ways in which something is said about the whole item. */
-export type Leaving = 'skip' | 'flag' | 'ask' | 'escalate';
+export type Leaving = 'skip' | 'flag' | 'escalate';
 
 interface Props {
   readonly what: Leaving | undefined;
@@ -13,13 +13,12 @@ interface Props {
   readonly onSend: (what: Leaving, reason: string, note: string) => Promise<void>;
 }
 
-/** Skip, flag, ask, escalate: a reason where there are several, an explanation, and what happens then. */
+/** Skip, flag, escalate: a reason where there are several, an explanation, and what happens then. */
 export function LeaveDialogs({ what, onClose, onSend }: Props) {
   const m = useMessages();
   const titles = {
     skip: m.labelling.skipTitle,
     flag: m.labelling.flagTitle,
-    ask: m.labelling.askTitle,
     escalate: m.labelling.escalateTitle,
   };
   return (
@@ -40,17 +39,15 @@ function LeaveForm({ what, onClose, onSend }: Props & { what: Leaving }) {
   const reasons: Record<Leaving, Readonly<Record<string, string>>> = {
     skip: m.labelling.skipReasons,
     flag: m.labelling.flagReasons,
-    ask: {},
     escalate: m.labelling.escalateReasons,
   };
   const hints = {
     skip: '',
     flag: m.labelling.flagHint,
-    ask: m.labelling.askHint,
     escalate: m.labelling.escalateHint,
   };
   const choices = Object.entries(reasons[what]);
-  const [reason, setReason] = useState(choices[0]?.[0] ?? 'question');
+  const [reason, setReason] = useState(choices[0]?.[0] ?? '');
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -69,7 +66,6 @@ function LeaveForm({ what, onClose, onSend }: Props & { what: Leaving }) {
   const names = {
     skip: m.labelling.skip,
     flag: m.labelling.flag,
-    ask: m.labelling.send,
     escalate: m.labelling.escalate,
   };
   return (
@@ -92,32 +88,29 @@ function LeaveForm({ what, onClose, onSend }: Props & { what: Leaving }) {
             {hints[what]}
           </Text>
         )}
-        {choices.length > 0 && (
-          <Radio.Group label={m.labelling.reason} value={reason} onChange={setReason}>
-            <Stack gap="sm" mt={4}>
-              {choices.map(([value, words], index) => (
-                <Radio
-                  key={value}
-                  data-autofocus={index === 0 || undefined}
-                  value={value}
-                  label={
-                    <>
-                      <Key chord={String(index + 1)} /> {words}
-                    </>
-                  }
-                  description={
-                    what === 'skip'
-                      ? m.labelling.skipHints[value as keyof typeof m.labelling.skipHints]
-                      : undefined
-                  }
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-        )}
+        <Radio.Group label={m.labelling.reason} value={reason} onChange={setReason}>
+          <Stack gap="sm" mt={4}>
+            {choices.map(([value, words], index) => (
+              <Radio
+                key={value}
+                data-autofocus={index === 0 || undefined}
+                value={value}
+                label={
+                  <>
+                    <Key chord={String(index + 1)} /> {words}
+                  </>
+                }
+                description={
+                  what === 'skip'
+                    ? m.labelling.skipHints[value as keyof typeof m.labelling.skipHints]
+                    : undefined
+                }
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
         <Textarea
-          label={what === 'ask' ? m.labelling.question : m.labelling.explain}
-          data-autofocus={what === 'ask' || undefined}
+          label={m.labelling.explain}
           dir="auto"
           minRows={2}
           value={note}

@@ -39,6 +39,13 @@ class AccessibilityJourneyTest {
         for (String role : List.of("manager", "lead", "annotator", "reviewer")) {
             site.person(Rows.SLUG, "eve", role, "domain-expert");
         }
+        String eva = site.person(Rows.SLUG, "eva", "annotator");
+        ask(eva, "Does a rounded figure count?");
+        site.post(
+                        site.ownerToken,
+                        "/api/v1/clarifications/" + ask(eva, "And a range?") + "/answer",
+                        Map.of("decision", "A range counts.", "clauses", List.of("facts"), "rubric", "to_change"))
+                .expect(200);
         page = visitors.signedIn("eve");
         Work.open(page, site, "label");
     }
@@ -60,6 +67,8 @@ class AccessibilityJourneyTest {
             /projects/answers/tracker              | tbody tr[aria-rowindex]
             /projects/answers/tracker?item=row-1   | aside h3
             /projects/answers/holds                | main section
+            /projects/answers/questions            | article
+            /projects/answers/precedents           | main li p
             /projects/answers/settings             | .cm-content
             /projects/answers/settings?tab=team    | main table
             /projects/answers/settings?tab=import  | main section
@@ -84,6 +93,8 @@ class AccessibilityJourneyTest {
         "label, e",
         "label, c",
         "review, t",
+        "review, q",
+        "review, p",
         "review, e",
         "review, w"
     })
@@ -102,6 +113,17 @@ class AccessibilityJourneyTest {
         stranger.navigate(site.url("/sign-in"));
         stranger.getByLabel("Name").waitFor();
         assertThat(serious(stranger)).isEmpty();
+    }
+
+    private String ask(String token, String question) {
+        return site.post(
+                        token,
+                        "/api/v1/projects/answers/clarifications",
+                        Map.of("kind", "unclear", "question", question, "clauses", List.of("facts"), "blocking", false))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
     }
 
     private void answer(String token, String relevance, int accuracy) {

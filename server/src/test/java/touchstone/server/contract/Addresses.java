@@ -14,15 +14,29 @@ final class Addresses {
             "?filter=disagreement:yes",
             "?sort=changed_at&limit=1",
             "?sort=-changed_at&columns=verdict",
+            "?text=partial",
+            "?text=half&clause=guidelines&state=all",
             "?format=jsonl",
             "?format=csv&csv_for=spreadsheet");
+
+    private static final List<String> IDS = List.of(
+            "k1 of ann",
+            "k1 of abe",
+            "k2 of abe",
+            "annotation k1abe",
+            "k1",
+            "nothing",
+            "abe",
+            "question of abe",
+            "second question of abe",
+            "precedent of abe");
 
     private Addresses() {}
 
     /** The addresses to try, the plainest first. */
     static List<String> of(String path) {
         List<String> found = new ArrayList<>();
-        for (String id : List.of("k1 of ann", "k1 of abe", "k2 of abe", "annotation k1abe", "k1", "nothing", "abe")) {
+        for (String id : IDS) {
             for (String key : List.of("k1", "k2", "nothing")) {
                 String address = path.replace("{slug}", "alpha")
                         .replace("{id}", World.id(id).toString())

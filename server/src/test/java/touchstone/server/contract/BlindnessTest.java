@@ -33,6 +33,22 @@ class BlindnessTest {
 
     /** What Abe may have done instead of answering "partial": each as the rows it leaves. */
     private static final Map<String, List<String>> SECRETS = new LinkedHashMap<>(Map.of(
+            "one more question about the item, talked about",
+                    List.of(
+                            "INSERT INTO clarification (id, project, kind, item, item_key, assignment, question, blocking,"
+                                    + " rubric_version, asked_by) SELECT '" + World.id("second question of abe")
+                                    + "', project, 'unclear', item, 'k1', id, 'secret', true, 1, person FROM assignment"
+                                    + " WHERE id = " + ASSIGNMENT,
+                            "INSERT INTO clarification_message (id, clarification, person, text) VALUES (gen_random_uuid(), '"
+                                    + World.id("second question of abe") + "', '" + World.id("lea") + "', 'secret')"),
+            "another question and another label behind the same decision",
+                    List.of(
+                            "ALTER TABLE clarification DISABLE TRIGGER clarification_append_only",
+                            "UPDATE clarification SET question = 'secret', blocking = true, asked_by = '"
+                                    + World.id("rev") + "', item = NULL, item_key = NULL, assignment = NULL",
+                            "ALTER TABLE precedent DISABLE TRIGGER precedent_append_only",
+                            "UPDATE precedent SET proposed_label = 'irrelevant', item_key = 'k1', decided_by = '"
+                                    + World.id("man") + "'"),
             "another answer",
                     List.of(
                             "ALTER TABLE annotation DISABLE TRIGGER annotation_append_only",
@@ -139,6 +155,8 @@ class BlindnessTest {
                     .single();
             events.tellPerson(World.id("abe"), Events.What.WORK, project);
             events.tellProject(project, Events.What.TRACKER, Events.Audience.TRACKER);
+            events.tellPerson(World.id("abe"), Events.What.CLARIFICATION, project);
+            events.tellProject(project, Events.What.CLARIFICATION, Events.Audience.RUBRIC);
             events.tellPerson(World.id("ann"), Events.What.WORK, project);
             assertThat(reader.firstEvent()).isEqualTo("{\"what\":\"work\",\"project\":\"alpha\"}");
         }
@@ -169,6 +187,14 @@ class BlindnessTest {
                         : body.isEmpty() ? "{}" : body;
                 TestHttp who = server.as(World.token("ann")).with("If-Match", "\"0\"");
                 keep(seen, operation, who.send(method, Addresses.of(path).getFirst(), given));
+            }
+        }
+        for (String operation : operations.all()) {
+            if (operation.matches("POST .*/(clarifications|precedents)(/.*)?")) {
+                String path = operation.substring("POST ".length());
+                for (String address : Addresses.of(path)) {
+                    keep(seen, operation + " " + address, ann.post(address, samples.body("POST", path)));
+                }
             }
         }
         return seen;

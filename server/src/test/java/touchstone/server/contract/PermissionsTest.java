@@ -116,6 +116,8 @@ class PermissionsTest {
                 .replace("/assignments/{id}", "/assignments/" + World.id("k1 of ann"))
                 .replace("/holds/{id}", "/holds/" + World.id("hold"))
                 .replace("/jobs/{id}", "/jobs/" + World.id("job"))
+                .replace("/clarifications/{id}", "/clarifications/" + World.id("question of abe"))
+                .replace("/precedents/{id}", "/precedents/" + World.id("precedent of abe"))
                 .replace("{id}", World.id("nothing").toString())
                 .replace("{key}", "k1")
                 .replace("{skill}", "qa")

@@ -12,7 +12,8 @@ import touchstone.server.testing.TestServer;
 
 /**
  * A small installation with somebody in every role: project {@code alpha} with two blind seats and a review, items k1 to k3,
- * and project {@code beta} of strangers. Ann holds k1, Abe holds k1's second seat and has handed in, Abe also holds k2.
+ * and project {@code beta} of strangers. Ann holds k1, Abe holds k1's second seat and has handed in, Abe also holds k2. Abe asked
+ * about k1, and the lead's answer stands in the edge-case log.
  */
 final class World {
 
@@ -68,6 +69,8 @@ final class World {
         world.assignment("k1", "ann", 1, "active");
         world.assignment("k1", "abe", 2, "submitted");
         world.assignment("k2", "abe", 1, "active");
+        world.question("question of abe");
+        world.precedent();
         return world;
     }
 
@@ -205,6 +208,35 @@ final class World {
                 .param("item", id(key))
                 .param("assignment", id(key + " of " + name))
                 .param("person", id(name))
+                .update();
+    }
+
+    /** Abe asks about k1. */
+    void question(String name) {
+        sql.sql("""
+                        INSERT INTO clarification (id, project, kind, item, item_key, assignment, question, blocking,
+                                                   rubric_version, asked_by)
+                        VALUES (:id, :project, 'unclear', :item, 'k1', :assignment, 'Is it partial?', false, 1, :abe)
+                        """)
+                .param("id", id(name))
+                .param("project", project)
+                .param("item", id("k1"))
+                .param("assignment", id("k1 of abe"))
+                .param("abe", id("abe"))
+                .update();
+    }
+
+    private void precedent() {
+        sql.sql("""
+                        INSERT INTO precedent (id, project, clarification, item, item_key, decision, proposed_label, rubric,
+                                               rubric_version, decided_by)
+                        VALUES (:id, :project, :question, :item, 'k1', 'Half an answer is one.', 'partial', 'kept', 1, :lead)
+                        """)
+                .param("id", id("precedent of abe"))
+                .param("project", project)
+                .param("question", id("question of abe"))
+                .param("item", id("k1"))
+                .param("lead", id("lea"))
                 .update();
     }
 

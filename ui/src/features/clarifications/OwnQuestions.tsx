@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '~/api/client';
+import { useMe } from '~/api/queries';
+import { useMessages } from '~/messages';
+import { Loaded } from '~/shared/Loaded';
+import { Moment } from '~/shared/Moment';
+import { Empty, Section } from '~/shared/Page';
+import { myQuestionsQuery, type OwnQuestion } from './api';
+import classes from './Clarifications.module.css';
+import { PrecedentText } from './PrecedentText';
+import { Reply } from './Reply';
+
+/** My questions to those who own the rubric, and what became of each; unread answers first. */
+export function OwnQuestions() {
+  const m = useMessages();
+  const query = useQuery(myQuestionsQuery);
+  return (
+    <Section title={m.clarifications.mine} explanation={m.clarifications.mineText}>
+      <Loaded query={query}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty title={m.clarifications.mineEmpty} text={m.clarifications.mineEmptyText} />
+          ) : (
+            <ul className={classes.entries}>
+              {all
+                .toSorted((one, other) => Number(other.unseen) - Number(one.unseen))
+                .map((question) => (
+                  <Own key={question.id} question={question} />
+                ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function Own({ question }: { question: OwnQuestion }) {
+  const m = useMessages();
+  const c = m.clarifications;
+  const queries = useQueryClient();
+  const me = useMe();
+  const fresh = () => queries.invalidateQueries(myQuestionsQuery);
+  const title = me?.projects.find((one) => one.slug === question.project)?.title || question.project;
+  const facts = [
+    title,
+    question.item_key,
+    ...question.clauses.map((id) => m.inbox.clause(id)),
+    question.blocking && !question.answer && c.waitsForIt,
+  ].filter(Boolean);
+  return (
+    <li className={classes.entry}>
+      <div className={classes.text}>
+        <p dir="auto">{question.question}</p>
+        <span className={classes.facts}>
+          {facts.join(' · ')} · <Moment at={question.asked_at} />
+        </span>
+        {question.messages.length > 0 && (
+          <ul className={classes.messages}>
+            {question.messages.map((message) => (
+              <li key={message.at}>
+                <small>{message.mine ? c.you : c.rubricOwner}</small>
+                {message.text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {question.answer ? (
+          <div className={classes.answer}>
+            <PrecedentText precedent={question.answer} />
+          </div>
+        ) : (
+          question.messages.length > 0 && <Reply id={question.id} onDone={fresh} />
+        )}
+      </div>
+      {question.unseen ? (
+        <Button
+          variant="light"
+          aria-label={`${c.gotIt}: ${question.question.slice(0, 60)}`}
+          onClick={() => void api.post(`/clarifications/${question.id}/seen`, {}).then(fresh)}
+        >
+          {c.gotIt}
+        </Button>
+      ) : (
+        <span className={classes.facts}>{question.answer ? c.states.answered : c.states.open}</span>
+      )}
+    </li>
+  );
+}

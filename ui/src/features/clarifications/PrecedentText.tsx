@@ -1,0 +1,32 @@
+import { useMessages } from '~/messages';
+import { Moment } from '~/shared/Moment';
+import type { Precedent } from './api';
+import classes from './Clarifications.module.css';
+
+/** One decision: what it says, what such an item gets, since when; struck when it holds no more. */
+export function PrecedentText({ precedent }: { precedent: Precedent }) {
+  const m = useMessages();
+  const c = m.clarifications;
+  const struck = precedent.withdrawn_at != null;
+  const standing = precedent.led_to
+    ? c.ledTo(precedent.led_to)
+    : { kept: '', to_change: c.toChange, changed: c.changed }[precedent.rubric];
+  return (
+    <div className={classes.decision} data-struck={struck || undefined}>
+      <p dir="auto">{struck ? <s>{precedent.decision}</s> : precedent.decision}</p>
+      {struck && (
+        <p>
+          {c.withdrawn}: {precedent.withdrawn_reason}
+        </p>
+      )}
+      <small>
+        {precedent.proposed_label && (
+          <span className={classes.label}>{c.label(precedent.proposed_label)}</span>
+        )}
+        <Moment at={precedent.decided_at} />
+        {` · ${c.underRubric(precedent.rubric_version)}`}
+        {standing && ` · ${standing}`}
+      </small>
+    </div>
+  );
+}
