@@ -57,7 +57,7 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'xs' } },
     Badge: { defaultProps: { tt: 'none', fw: 500 } },
     SegmentedControl: {
-      defaultProps: { withItemsBorders: false },
+      defaultProps: { withItemsBorders: false, transitionDuration: 0 },
       styles: { root: { background: 'var(--ts-hover)', border: '1px solid var(--ts-line)' } },
     },
     Modal: {

@@ -27,8 +27,7 @@ export function LogEntry({ slug, edgeCase, owns, onChanged }: Props) {
   return (
     <li className={classes.entry}>
       <div className={classes.text}>
-        <PrecedentText precedent={precedent} />
-        <span className={classes.facts}>
+        <PrecedentText precedent={precedent}>
           <ClauseNames slug={slug} ids={precedent.clauses} />
           {edgeCase.decided_by && <span>{c.decidedBy(edgeCase.decided_by)}</span>}
           {edgeCase.asked_by && <span>{c.askedBy(edgeCase.asked_by)}</span>}
@@ -37,7 +36,7 @@ export function LogEntry({ slug, edgeCase, owns, onChanged }: Props) {
               {key}
             </Link>
           )}
-        </span>
+        </PrecedentText>
         {question && (
           <details className={classes.precedents}>
             <summary>{m.labelling.question}</summary>

@@ -8,6 +8,7 @@ import { Moment } from '~/shared/Moment';
 import { Empty, Section } from '~/shared/Page';
 import { myQuestionsQuery, type OwnQuestion } from './api';
 import classes from './Clarifications.module.css';
+import { ClauseNames } from './ClauseNames';
 import { PrecedentText } from './PrecedentText';
 import { Reply } from './Reply';
 
@@ -43,18 +44,16 @@ function Own({ question }: { question: OwnQuestion }) {
   const me = useMe();
   const fresh = () => queries.invalidateQueries(myQuestionsQuery);
   const title = me?.projects.find((one) => one.slug === question.project)?.title || question.project;
-  const facts = [
-    title,
-    question.item_key,
-    ...question.clauses.map((id) => m.inbox.clause(id)),
-    question.blocking && !question.answer && c.waitsForIt,
-  ].filter(Boolean);
   return (
     <li className={classes.entry}>
       <div className={classes.text}>
         <p dir="auto">{question.question}</p>
         <span className={classes.facts}>
-          {facts.join(' · ')} · <Moment at={question.asked_at} />
+          <ClauseNames slug={question.project} ids={question.clauses} />
+          <span>{title}</span>
+          {question.item_key && <span>{question.item_key}</span>}
+          {question.blocking && !question.answer && <span>{c.waitsForIt}</span>}
+          <Moment at={question.asked_at} />
         </span>
         {question.messages.length > 0 && (
           <ul className={classes.messages}>

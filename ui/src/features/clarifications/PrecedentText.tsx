@@ -1,10 +1,19 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '~/messages';
 import { Moment } from '~/shared/Moment';
 import type { Precedent } from './api';
 import classes from './Clarifications.module.css';
 
+interface Props {
+  readonly precedent: Precedent;
+  /** Beside the work: only what helps to decide. */
+  readonly brief?: boolean;
+  /** Further facts for the same line. */
+  readonly children?: ReactNode;
+}
+
 /** One decision: what it says, what such an item gets, since when; struck when it holds no more. */
-export function PrecedentText({ precedent }: { precedent: Precedent }) {
+export function PrecedentText({ precedent, brief = false, children }: Props) {
   const m = useMessages();
   const c = m.clarifications;
   const struck = precedent.withdrawn_at != null;
@@ -19,14 +28,15 @@ export function PrecedentText({ precedent }: { precedent: Precedent }) {
           {c.withdrawn}: {precedent.withdrawn_reason}
         </p>
       )}
-      <small>
+      <span className={classes.facts}>
         {precedent.proposed_label && (
           <span className={classes.label}>{c.label(precedent.proposed_label)}</span>
         )}
-        <Moment at={precedent.decided_at} />
-        {` · ${c.underRubric(precedent.rubric_version)}`}
-        {standing && ` · ${standing}`}
-      </small>
+        {children}
+        <span>{c.underRubric(precedent.rubric_version)}</span>
+        {standing && <span>{standing}</span>}
+        {!brief && <Moment at={precedent.decided_at} />}
+      </span>
     </div>
   );
 }

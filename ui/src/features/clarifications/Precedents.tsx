@@ -21,7 +21,7 @@ export function Precedents({ precedents, title, open }: Props) {
       <ul>
         {precedents.map((precedent) => (
           <li key={precedent.id}>
-            <PrecedentText precedent={precedent} />
+            <PrecedentText precedent={precedent} brief />
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { printed } from '~/actions/chord';
-import { performAction, useAction } from '~/actions/perform';
+import { useAction } from '~/actions/perform';
 import { useKeysOf } from '~/actions/preferences';
 import type { Finding, Question } from '~/api/types';
 import { LeaveDialogs, type Leaving } from '~/features/assignments/label/LeaveDialogs';
@@ -11,8 +10,8 @@ import { demandsOf } from '~/features/assignments/model/check';
 import { withClause } from '~/features/assignments/model/content';
 import type { Session } from '~/features/assignments/store/session';
 import { Asking } from '~/features/clarifications/Asking';
-import { useOwnsRubric } from '~/features/clarifications/api';
 import { Recording } from '~/features/clarifications/Recording';
+import { RubricButtons } from '~/features/clarifications/RubricButtons';
 import { ClausePicker } from '~/features/rubrics/ClausePicker';
 import { RubricPane } from '~/features/rubrics/RubricPane';
 import { useMessages } from '~/messages';
@@ -165,7 +164,6 @@ export function ReviewScreen({
     },
     cite: (question: string | undefined) => setCiting({ question }),
   };
-  const owns = useOwnsRubric(useParams({ strict: false }).slug);
   const equal = questions.filter((one) => isEqual(assignment, one.id)).length;
   return (
     <ScreenProvider value={screen}>
@@ -185,6 +183,7 @@ export function ReviewScreen({
               .map((column) => (
                 <span key={column.name}>{m.review.bestEffortOf(column.name)}</span>
               ))}
+            <RubricButtons />
           </div>
           <div className={classes.list}>
             {shown.map((asked, index) => (
@@ -223,16 +222,6 @@ export function ReviewScreen({
               {m.review.returnVerb}
               <Key name="returnItem" />
             </Button>
-            <Button onClick={() => performAction('ask')}>
-              {m.labelling.ask}
-              <Key name="ask" />
-            </Button>
-            {owns && (
-              <Button onClick={() => performAction('recordPrecedent')}>
-                {m.clarifications.precedent}
-                <Key name="recordPrecedent" />
-              </Button>
-            )}
             <Button onClick={() => setLeaving('escalate')}>{m.labelling.escalate}</Button>
             <Button onClick={() => void onLeave('release', {})}>{m.review.giveBack}</Button>
             <Button variant="filled" ms="auto" data-ready={left === 0 || undefined} onClick={submit}>
@@ -281,7 +270,7 @@ export function ReviewScreen({
   );
 }
 
-function Key({ name }: { name: 'submit' | 'returnItem' | 'ask' | 'recordPrecedent' }) {
+function Key({ name }: { name: 'submit' | 'returnItem' }) {
   const [first] = useKeysOf(name);
   return first ? (
     <Kbd ms={8} size="xs">

@@ -14,7 +14,7 @@ export const clarifications = {
   read: 'Read',
   // one's own
   mine: 'Your questions',
-  mineText: 'What you asked about the rubric, and what became of it. Only you and those who answer see it.',
+  mineText: 'What you asked about the rubric, and what became of it.',
   mineEmpty: 'You have asked nothing yet',
   mineEmptyText: 'While labelling or reviewing, Q asks those who own the rubric.',
   waitsForIt: 'the item waits for it',
@@ -67,7 +67,7 @@ export const clarifications = {
   record: 'Record a precedent',
   recorded: 'Precedent recorded',
   label: (words: string) => `→ ${words}`,
-  ledTo: (version: number) => `since rubric ${version} in the text`,
+  ledTo: (version: number) => `in the text since rubric ${version}`,
   toChange: 'the rubric will say it',
   changed: 'the rubric says it',
   decidedBy: (name: string) => `decided by ${name}`,

@@ -15,7 +15,7 @@ export const clarifications: Wording<typeof english> = {
   answerCame: '您关于规范的提问已有答复',
   read: '查看',
   mine: '我的提问',
-  mineText: '您就规范提出的问题及处理结果，只有您和负责答复的人可以看到。',
+  mineText: '您就规范提出的问题及处理结果。',
   mineEmpty: '您还没有提过问题',
   mineEmptyText: '标注或审核时按 Q 即可询问规范负责人。',
   waitsForIt: '条目正在等待答复',
