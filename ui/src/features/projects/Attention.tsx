@@ -8,12 +8,14 @@ interface Props {
   readonly slug: string;
   readonly states: Readonly<Record<string, number>>;
   readonly holds: number;
+  /** Open questions about the rubric. */
+  readonly questions: number;
   readonly failed: number;
   readonly dueAt?: string | null;
 }
 
 /** What somebody should look at, each line leading there. */
-export function Attention({ slug, states, holds, failed, dueAt }: Props) {
+export function Attention({ slug, states, holds, questions, failed, dueAt }: Props) {
   const m = useMessages();
   const format = useFormat();
   const params = { slug };
@@ -31,6 +33,12 @@ export function Attention({ slug, states, holds, failed, dueAt }: Props) {
     lines.push(
       <Link key="holds" to="/projects/$slug/holds" params={params}>
         {m.projects.holdsOpen(format.number(holds))}
+      </Link>,
+    );
+  if (questions > 0)
+    lines.push(
+      <Link key="questions" to="/projects/$slug/questions" params={params}>
+        {m.projects.questionsOpen(format.number(questions), questions)}
       </Link>,
     );
   if (states.disagreement)

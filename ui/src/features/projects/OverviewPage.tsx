@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { holds, projectQuery, rubricQuery, useMe } from '~/api/queries';
+import { queueQuery } from '~/features/clarifications/api';
 import { RubricPane } from '~/features/rubrics/RubricPane';
 import { holdsQuery, progressQuery } from '~/features/tracker/api';
 import { useFreshItems } from '~/features/tracker/useFreshItems';
@@ -28,6 +29,7 @@ export function OverviewPage() {
   const project = useQuery(projectQuery(slug));
   const progress = useQuery({ ...progressQuery(slug), enabled: sees });
   const open = useQuery({ ...holdsQuery(slug), enabled: leads });
+  const questions = useQuery({ ...queueQuery(slug, 'open', undefined), enabled: leads });
   const team = useQuery({ ...membersQuery(slug), enabled: manages });
   const jobs = useQuery({ ...jobsQuery(slug), enabled: manages });
   useFreshItems(slug, 0);
@@ -75,6 +77,7 @@ export function OverviewPage() {
                     slug={slug}
                     states={states}
                     holds={waiting ?? 0}
+                    questions={questions.data?.length ?? 0}
                     failed={jobs.data?.filter((job) => job.state === 'failed').length ?? 0}
                     dueAt={view.due_at}
                   />

@@ -93,6 +93,11 @@ function HoldLine({ slug, hold, onResolve }: { slug: string; hold: Hold; onResol
           </small>
         )}
       </div>
+      {hold.asked && (
+        <Link to="/projects/$slug/questions" params={{ slug }}>
+          {m.tracker.waitsForQuestion}
+        </Link>
+      )}
       {!hold.resolved_at && (
         <Button onClick={onResolve} aria-label={`${m.tracker.resolve}: ${key}`}>
           {m.tracker.resolve}

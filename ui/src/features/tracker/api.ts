@@ -63,6 +63,8 @@ export interface Hold {
   readonly resolved_by?: string | null;
   readonly resolution?: string | null;
   readonly answer?: string | null;
+  /** It waits for the answer to a question about the rubric, which resolves it. */
+  readonly asked?: boolean;
 }
 export type SavedView = Frozen<generated.ViewStoreView>;
 

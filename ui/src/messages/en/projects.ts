@@ -37,6 +37,8 @@ export const projects = {
   noItems: 'No items yet',
   attention: 'Needs attention',
   attentionNothing: 'Nothing needs attention',
+  questionsOpen: (n: string, count: number) =>
+    count === 1 ? '1 question about the rubric is open' : `${n} questions about the rubric are open`,
   holdsOpen: (n: string) => `${n} questions and flags wait for an answer`,
   disagreements: (n: string) => `${n} ${n === '1' ? 'item' : 'items'} with disagreement`,
   heldItems: (n: string) => `${n} ${n === '1' ? 'item is' : 'items are'} held`,

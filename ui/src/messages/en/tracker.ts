@@ -98,6 +98,8 @@ export const tracker = {
     reviewed: 'Reviewed',
     verdict: 'Verdict',
     flagged: 'Flagged',
+    asked: 'Asked about the rubric',
+    settled: 'Precedent',
     held: 'Put on hold',
     hold: 'Put on hold',
     resolved: 'Hold resolved',
@@ -148,6 +150,7 @@ export const tracker = {
   answer: 'Answer',
   answerHelp: 'Shown to the person who raised it',
   answered: 'Answered',
+  waitsForQuestion: 'Answer the question',
   showResolved: 'Show resolved ones',
   raisedBy: (name: string) => `raised by ${name}`,
 };

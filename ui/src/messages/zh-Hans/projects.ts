@@ -40,6 +40,7 @@ export const projects: Wording<typeof english> = {
   noItems: '暂无条目',
   attention: '需要关注',
   attentionNothing: '目前没有需要处理的事项',
+  questionsOpen: (n) => `${n} 个关于规范的问题待答复`,
   holdsOpen: (n) => `${n} 个疑问或标记等待答复`,
   disagreements: (n) => `${n} 个条目存在分歧`,
   heldItems: (n) => `${n} 个条目已挂起`,

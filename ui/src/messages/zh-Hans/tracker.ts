@@ -101,6 +101,8 @@ export const tracker: Wording<typeof english> = {
     reviewed: '审核',
     verdict: '定论',
     flagged: '标记',
+    asked: '就规范提问',
+    settled: '判例',
     held: '挂起',
     hold: '挂起',
     resolved: '挂起已处理',
@@ -150,6 +152,7 @@ export const tracker: Wording<typeof english> = {
   answer: '答复',
   answerHelp: '提出人会看到此答复',
   answered: '已答复',
+  waitsForQuestion: '答复提问',
   showResolved: '显示已处理的',
   raisedBy: (name) => `由 ${name} 提出`,
 };

@@ -67,6 +67,7 @@ public final class DemoSeed {
         work.label(member(team, "ana"), "ana", 33);
         work.escalate(member(team, "ana"), "ana");
         work.review(member(team, "quentin"), 7);
+        new DemoQuestions().layOut(member(team, "ana"), member(team, "chen"), member(team, "lena"));
     }
 
     private Map<String, Api> team(Api owner) {

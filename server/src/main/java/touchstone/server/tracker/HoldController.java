@@ -51,7 +51,10 @@ class HoldController {
         String holds = jdbc.sql("""
                 SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY x.resolved_at DESC NULLS FIRST, x.raised_at), '[]')::text
                   FROM (SELECT h.id, i.key AS item_key, h.kind, h.blocking, h.reason, h.note, w.name AS raised_by,
-                               h.raised_at, r.name AS resolved_by, h.resolved_at, h.resolution, h.answer
+                               h.raised_at, r.name AS resolved_by, h.resolved_at, h.resolution, h.answer,
+                               h.resolved_at IS NULL AND h.kind = 'unclear' AND EXISTS (
+                                   SELECT FROM clarification c WHERE c.assignment = h.assignment AND c.blocking
+                                      AND NOT EXISTS (SELECT FROM precedent p WHERE p.clarification = c.id)) AS asked
                           FROM hold h JOIN item i ON i.id = h.item JOIN person w ON w.id = h.raised_by
                           LEFT JOIN person r ON r.id = h.resolved_by
                          WHERE h.project = :project

@@ -35,6 +35,14 @@ final class Moments {
                    jsonb_build_object('resolution', resolution, 'answer', answer)
               FROM hold WHERE item = :item AND resolved_at IS NOT NULL
             UNION ALL
+            SELECT asked_at, asked_by, 'asked', NULL, rubric_version, NULL,
+                   jsonb_build_object('question', question, 'clauses', to_jsonb(clauses), 'blocking', blocking)
+              FROM clarification WHERE item = :item
+            UNION ALL
+            SELECT decided_at, decided_by, 'settled', NULL, rubric_version, NULL,
+                   jsonb_build_object('decision', decision, 'clauses', to_jsonb(clauses), 'proposed_label', proposed_label)
+              FROM precedent WHERE item = :item
+            UNION ALL
             SELECT decided_at, decided_by, 'verdict', NULL, rubric_version, NULL, jsonb_build_object('revision', revision)
               FROM verdict WHERE item = :item""";
 

@@ -18,6 +18,7 @@ CREATE TABLE clarification (
 CREATE INDEX clarification_project ON clarification (project, asked_at);
 CREATE INDEX clarification_asked_by ON clarification (asked_by, asked_at);
 CREATE INDEX clarification_item ON clarification (item) WHERE item IS NOT NULL;
+CREATE INDEX clarification_assignment ON clarification (assignment) WHERE assignment IS NOT NULL;
 CREATE TRIGGER clarification_append_only BEFORE UPDATE OR DELETE ON clarification
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
