@@ -64,8 +64,7 @@ record Running(Place place, Home home, Prepare prepare) {
                 "--logging.file.name=" + home.logs().resolve("touchstone.log"),
                 "--logging.threshold.console=OFF",
                 "--server.shutdown=graceful",
-                "--spring.lifecycle.timeout-per-shutdown-phase=10s",
-                "--spring.threads.virtual.enabled=true"));
+                "--spring.lifecycle.timeout-per-shutdown-phase=10s"));
         // Behind a proxy people reach the server under another name, which only they can know.
         if (System.getenv("TOUCHSTONE_URL") == null) settings.add("--touchstone.url=" + place.address());
         return application.run(settings.toArray(String[]::new));

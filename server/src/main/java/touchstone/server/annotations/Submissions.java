@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import touchstone.labels.WorkContent;
 import touchstone.server.assignments.AssignmentProblem;
 import touchstone.server.assignments.AssignmentState;
-import touchstone.server.assignments.HotPath;
 import touchstone.server.assignments.ItemProgress;
 import touchstone.server.assignments.Seat;
 import touchstone.server.assignments.SeatWithMaterial;
@@ -38,7 +37,6 @@ class Submissions {
     private final Json json;
     private final Audit audit;
     private final Events events;
-    private final HotPath hotPath;
     private final Transactions transaction;
 
     Submissions(
@@ -49,7 +47,6 @@ class Submissions {
             Json json,
             Audit audit,
             Events events,
-            HotPath hotPath,
             Transactions transaction) {
         this.seats = seats;
         this.annotations = annotations;
@@ -58,7 +55,6 @@ class Submissions {
         this.json = json;
         this.audit = audit;
         this.events = events;
-        this.hotPath = hotPath;
         this.transaction = transaction;
     }
 
@@ -90,7 +86,6 @@ class Submissions {
 
     private Outcome inTransaction(Caller caller, UUID assignment, WorkContent content) {
         return transaction.call(() -> {
-            hotPath.begin();
             SeatWithMaterial found = seats.lock(caller, assignment);
             Seat seat = found.seat();
             if (seat.returnUnseen()) {

@@ -13,6 +13,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssignmentRowStore {
 
+    /** An assignment named {@code a} as a row; what follows says where it comes from. */
+    private static final String COLUMNS = """
+            SELECT a.id, a.project, a.stage, a.state, a.item, i.key, i.data::text AS data, i.domain, i.language,
+                   i.sensitivity, a.draft::text AS draft, a.draft_revision, a.lease_until, a.lease_seconds,
+                   a.rubric_version, a.returned_times, a.columns, a.active_ms,
+                   CASE WHEN a.shown = '{}' THEN '[]' ELSE (
+                        SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'model', r.model, 'version', r.version,
+                               'answers', r.answers, 'scores', r.scores) ORDER BY r.created_at DESC, r.id), '[]')::text
+                          FROM prediction r WHERE r.id = ANY (a.shown)) END AS predictions,
+                   e.reason AS handed_reason, e.note AS handed_note, e.draft AS handed_draft,
+                   CASE WHEN a.state = 'returned' THEN (
+                        SELECT h.answer FROM hold h WHERE h.item = a.item AND h.assignment = a.id AND h.answer IS NOT NULL
+                         ORDER BY h.resolved_at DESC LIMIT 1) END AS answer
+            """;
+
+    private static final String REST = """
+              JOIN item i ON i.id = a.item
+              LEFT JOIN LATERAL (
+                   SELECT h.reason, h.note, f.draft::text AS draft FROM assignment f
+                     JOIN hold h ON h.item = f.item AND h.assignment = f.id AND h.kind = 'escalated'
+                    WHERE f.id = a.handed_over ORDER BY h.raised_at DESC LIMIT 1) e ON a.handed_over IS NOT NULL
+            """;
+
     private final JdbcClient jdbc;
 
     AssignmentRowStore(JdbcClient jdbc) {
@@ -21,26 +44,7 @@ class AssignmentRowStore {
 
     /** Empty when there is none or it is somebody else's. */
     Optional<AssignmentRow> find(UUID assignment, UUID person) {
-        return jdbc.sql("""
-                SELECT a.id, a.project, a.stage, a.state, a.item, i.key, i.data::text AS data, i.domain, i.language,
-                       i.sensitivity, a.draft::text AS draft, a.draft_revision, a.lease_until, a.lease_seconds,
-                       a.rubric_version, a.returned_times, a.columns, a.active_ms,
-                       CASE WHEN a.shown = '{}' THEN '[]' ELSE (
-                            SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'model', r.model, 'version', r.version,
-                                   'answers', r.answers, 'scores', r.scores) ORDER BY r.created_at DESC, r.id), '[]')::text
-                              FROM prediction r WHERE r.id = ANY (a.shown)) END AS predictions,
-                       e.reason AS handed_reason, e.note AS handed_note, e.draft AS handed_draft,
-                       CASE WHEN a.state = 'returned' THEN (
-                            SELECT h.answer FROM hold h WHERE h.item = a.item AND h.assignment = a.id AND h.answer IS NOT NULL
-                             ORDER BY h.resolved_at DESC LIMIT 1) END AS answer
-                  FROM assignment a
-                  JOIN item i ON i.id = a.item
-                  LEFT JOIN LATERAL (
-                       SELECT h.reason, h.note, f.draft::text AS draft FROM assignment f
-                         JOIN hold h ON h.item = f.item AND h.assignment = f.id AND h.kind = 'escalated'
-                        WHERE f.id = a.handed_over ORDER BY h.raised_at DESC LIMIT 1) e ON a.handed_over IS NOT NULL
-                 WHERE a.id = :assignment AND a.person = :person
-                """)
+        return jdbc.sql(COLUMNS + " FROM assignment a" + REST + "WHERE a.id = :assignment AND a.person = :person")
                 .param("assignment", assignment)
                 .param("person", person)
                 .query(AssignmentRowStore::assignment)
@@ -58,7 +62,12 @@ class AssignmentRowStore {
                 .list());
     }
 
-    private static AssignmentRow assignment(ResultSet row, int number) throws SQLException {
+    /** The end of a statement that has written assignments: shows them as rows for {@link #assignment}. */
+    static String shown(String written) {
+        return COLUMNS + " FROM " + written + " a" + REST;
+    }
+
+    static AssignmentRow assignment(ResultSet row, int number) throws SQLException {
         String reason = row.getString("handed_reason");
         return new AssignmentRow(
                 SeatRows.uuid(row, "id"),

@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Takes seats. One statement looks for a seat, locks it together with its item's progress, and writes the assignment.
+ * Takes seats. One statement looks for a seat, locks it together with its item's progress, writes the assignment and
+ * shows it.
  *
  * <p>Three places are looked at in this order: what is kept for this person, what was given back, the ordinary queue behind
  * the person's watermark. Rows that somebody else is taking at this moment are skipped, never waited for. {@code OFFSET 0}
@@ -56,7 +57,8 @@ class ClaimStore {
             , seat AS (
                 UPDATE slot SET state = 'claimed', preferred = NULL FROM chosen c WHERE slot.id = c.id
             ), counted AS (
-                UPDATE progress p SET room = room_change(p.room, :counts::boolean[], -1), changed_at = now(),
+                UPDATE progress p SET changed_at = now(),
+                       room = CASE WHEN p.room IS NOT NULL THEN room_change(p.room, :counts::boolean[], -1) END,
                        state = CASE WHEN p.state = 'rework' THEN p.state WHEN :stage > 0 THEN 'in_review' ELSE 'in_work' END
                   FROM chosen c WHERE p.item = c.item AND (p.room IS NOT NULL OR p.state IN ('to_do', 'disagreement'))
             ), marked AS (
@@ -64,22 +66,23 @@ class ClaimStore {
                 SELECT :person, :project, :stage, c.position - :in_sight FROM chosen c
                  WHERE c.lane = 1 AND c.position - coalesce((SELECT position FROM mark), -1) > :passed
                 ON CONFLICT (project, stage, person) DO UPDATE SET position = excluded.position
+            ), taken AS (
+                INSERT INTO assignment (id, project, slot, item, stage, person, counts_for, rubric_version, lease_until,
+                                        lease_seconds, draft, draft_revision, handed_over, shown, columns)
+                SELECT :assignment, :project, c.id, c.item, :stage, :person, :counts::boolean[], :rubric,
+                       now() + make_interval(secs => :lease), :lease, o.draft, coalesce(o.draft_revision, 0),
+                       c.handed_over,
+                       ARRAY(SELECT r.id FROM prediction r WHERE r.item = c.item ORDER BY r.created_at DESC, r.id LIMIT 20),
+                       CASE WHEN :stage > 0 THEN ARRAY(SELECT b.id FROM assignment b WHERE b.item = c.item
+                                                       AND b.stage < :stage AND b.state = 'submitted' ORDER BY random()) END
+                  FROM chosen c
+                  LEFT JOIN LATERAL (
+                       SELECT e.draft, e.draft_revision FROM assignment e
+                        WHERE c.lane = 0 AND e.item = c.item AND e.slot = c.id AND e.person = :person AND e.draft IS NOT NULL
+                        ORDER BY e.claimed_at DESC LIMIT 1) o ON true
+                RETURNING *
             )
-            INSERT INTO assignment (id, project, slot, item, stage, person, counts_for, rubric_version, lease_until, lease_seconds,
-                                    draft, draft_revision, handed_over, shown, columns)
-            SELECT :assignment, :project, c.id, c.item, :stage, :person, :counts::boolean[], :rubric,
-                   now() + make_interval(secs => :lease), :lease, o.draft, coalesce(o.draft_revision, 0),
-                   c.handed_over,
-                   ARRAY(SELECT r.id FROM prediction r WHERE r.item = c.item ORDER BY r.created_at DESC, r.id LIMIT 20),
-                   CASE WHEN :stage > 0 THEN ARRAY(SELECT b.id FROM assignment b WHERE b.item = c.item AND b.stage < :stage
-                                                   AND b.state = 'submitted' ORDER BY random()) END
-              FROM chosen c
-              LEFT JOIN LATERAL (
-                   SELECT e.draft, e.draft_revision FROM assignment e
-                    WHERE c.lane = 0 AND e.item = c.item AND e.slot = c.id AND e.person = :person AND e.draft IS NOT NULL
-                    ORDER BY e.claimed_at DESC LIMIT 1) o ON true
-            RETURNING id
-            """;
+            """ + AssignmentRowStore.shown("taken");
 
     private final JdbcClient jdbc;
 
@@ -88,21 +91,21 @@ class ClaimStore {
     }
 
     /** Takes the next seat of the stage for the person; empty when there is none behind the watermark. */
-    Optional<UUID> next(ClaimTerms terms) {
+    Optional<AssignmentRow> next(ClaimTerms terms) {
         return take(NEXT, terms, "");
     }
 
     /** The same, but waits for seats that others are taking at this moment: empty means that there is really nothing. */
-    Optional<UUID> nextWaiting(ClaimTerms terms) {
+    Optional<AssignmentRow> nextWaiting(ClaimTerms terms) {
         return take(NEXT.replace(PASSING_LOCKED, ""), terms, "");
     }
 
     /** Takes a seat on exactly this item; empty when none can be taken. */
-    Optional<UUID> thisItem(ClaimTerms terms, String key) {
+    Optional<AssignmentRow> thisItem(ClaimTerms terms, String key) {
         return take(THIS_ITEM, terms, key);
     }
 
-    private Optional<UUID> take(String choose, ClaimTerms terms, String key) {
+    private Optional<AssignmentRow> take(String choose, ClaimTerms terms, String key) {
         boolean review = terms.stage() > 0;
         var statement = jdbc.sql(choose + TAKE)
                 .param("person", terms.person())
@@ -116,7 +119,7 @@ class ClaimStore {
                 .param("rubric", terms.rubricVersion())
                 .param("lease", terms.lease().toSeconds());
         return (key.isEmpty() ? statement : statement.param("key", key))
-                .query((row, number) -> SeatRows.uuid(row, "id"))
+                .query(AssignmentRowStore::assignment)
                 .optional();
     }
 

@@ -24,7 +24,6 @@ class Claims {
     private final OwnStore own;
     private final AssignmentViews views;
     private final Ids ids;
-    private final HotPath hotPath;
     private final Transactions transaction;
 
     Claims(
@@ -34,7 +33,6 @@ class Claims {
             OwnStore own,
             AssignmentViews views,
             Ids ids,
-            HotPath hotPath,
             Transactions transaction) {
         this.reaches = reaches;
         this.queue = queue;
@@ -42,7 +40,6 @@ class Claims {
         this.own = own;
         this.views = views;
         this.ids = ids;
-        this.hotPath = hotPath;
         this.transaction = transaction;
     }
 
@@ -58,8 +55,8 @@ class Claims {
         return retried(() -> {
             Optional<UUID> begun =
                     own.unfinished(caller.personId(), reach.project().id(), after, kind);
-            Optional<UUID> assignment = begun.isPresent() ? begun : fresh(reach);
-            return assignment.map(id -> views.of(reach.project(), id, caller.personId()));
+            return begun.map(id -> views.of(reach.project(), id, caller.personId()))
+                    .or(() -> fresh(reach).map(row -> views.of(reach.project(), row)));
         });
     }
 
@@ -80,17 +77,18 @@ class Claims {
             if (own.countOpen(me, project) >= MOST_OPEN) {
                 throw new Refused(AssignmentProblem.TOO_MANY_OPEN);
             }
-            UUID taken = freshOf(reach, key).orElseThrow(() -> new Refused(AssignmentProblem.ITEM_NOT_FREE));
-            return views.of(reach.project(), taken, me);
+            return freshOf(reach, key)
+                    .map(row -> views.of(reach.project(), row))
+                    .orElseThrow(() -> new Refused(AssignmentProblem.ITEM_NOT_FREE));
         });
     }
 
-    private Optional<UUID> fresh(Reach reach) {
+    private Optional<AssignmentRow> fresh(Reach reach) {
         if (reach.project().state() != ProjectState.OPEN) {
             return Optional.empty();
         }
         for (int stage : reach.stages()) {
-            Optional<UUID> taken =
+            Optional<AssignmentRow> taken =
                     reach.qualifies(stage) ? queue.take(reach.terms(stage, ids.random())) : Optional.empty();
             if (taken.isPresent()) {
                 return taken;
@@ -99,12 +97,12 @@ class Claims {
         return Optional.empty();
     }
 
-    private Optional<UUID> freshOf(Reach reach, String key) {
+    private Optional<AssignmentRow> freshOf(Reach reach, String key) {
         if (reach.project().state() != ProjectState.OPEN) {
             return Optional.empty();
         }
         for (int stage : reach.stages()) {
-            Optional<UUID> taken = stage > 0 && reach.qualifies(stage)
+            Optional<AssignmentRow> taken = stage > 0 && reach.qualifies(stage)
                     ? claims.thisItem(reach.terms(stage, ids.random()), key)
                     : Optional.empty();
             if (taken.isPresent()) {
@@ -118,10 +116,7 @@ class Claims {
     private <T> T retried(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.call(() -> {
-                    hotPath.begin();
-                    return work.get();
-                });
+                return transaction.call(work);
             } catch (DuplicateKeyException taken) {
                 if (attempt == TRIES) {
                     throw taken;

@@ -2,6 +2,7 @@ package touchstone.server.assignments;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import touchstone.labels.StageKind;
@@ -11,14 +12,17 @@ import touchstone.labels.StageKind;
 class OwnStore {
 
     private final JdbcClient jdbc;
+    private final HotPathStore hotPath;
 
-    OwnStore(JdbcClient jdbc) {
+    OwnStore(JdbcClient jdbc, HotPathStore hotPath) {
         this.jdbc = jdbc;
+        this.hotPath = hotPath;
     }
 
-    /** What the person has begun, what was sent back first; its lease starts anew. */
+    /** What the person has begun, what was sent back first; its lease starts anew. Begins the transaction's way through the {@link HotPathStore}. */
     Optional<UUID> unfinished(UUID person, UUID project, Optional<UUID> except, Optional<StageKind> kind) {
-        return jdbc.sql("""
+        return hotPath.begin(
+                """
                 UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds), return_unseen = false
                  WHERE state IN ('active', 'returned') AND id = (
                     SELECT id FROM assignment
@@ -27,26 +31,25 @@ class OwnStore {
                        AND coalesce(CASE WHEN stage > 0 THEN 'review' ELSE 'label' END = :kind::text, true)
                      ORDER BY state DESC, claimed_at LIMIT 1)
                 RETURNING id
-                """)
-                .param("person", person)
-                .param("project", project)
-                .param("except", except.map(UUID::toString).orElse(null))
-                .param("kind", kind.map(StageKind::code).orElse(null))
-                .query((row, number) -> SeatRows.uuid(row, "id"))
-                .optional();
+                """,
+                new MapSqlParameterSource("person", person)
+                        .addValue("project", project)
+                        .addValue("except", except.map(UUID::toString).orElse(null))
+                        .addValue("kind", kind.map(StageKind::code).orElse(null)),
+                (row, number) -> SeatRows.uuid(row, "id"));
     }
 
-    /** The person's open assignment on this item. */
+    /** The person's open assignment on this item. Begins the transaction's way through the {@link HotPathStore}. */
     Optional<UUID> openOn(UUID person, UUID project, String key) {
-        return jdbc.sql("""
+        return hotPath.begin(
+                """
                 SELECT a.id FROM assignment a JOIN item i ON i.id = a.item
                  WHERE i.project = :project AND i.key = :key AND a.person = :person AND a.state IN ('active', 'returned')
-                """)
-                .param("person", person)
-                .param("project", project)
-                .param("key", key)
-                .query((row, number) -> SeatRows.uuid(row, "id"))
-                .optional();
+                """,
+                new MapSqlParameterSource("person", person)
+                        .addValue("project", project)
+                        .addValue("key", key),
+                (row, number) -> SeatRows.uuid(row, "id"));
     }
 
     int countOpen(UUID person, UUID project) {

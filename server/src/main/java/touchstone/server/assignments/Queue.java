@@ -1,7 +1,6 @@
 package touchstone.server.assignments;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Finds the next seat of one stage for one person, reading the queue from its start only when it must. */
@@ -20,8 +19,8 @@ class Queue {
     }
 
     /** Takes the next seat; empty when the stage holds nothing for the person. Needs a running transaction. */
-    Optional<UUID> take(ClaimTerms terms) {
-        Optional<UUID> taken = claims.next(terms);
+    Optional<AssignmentRow> take(ClaimTerms terms) {
+        Optional<AssignmentRow> taken = claims.next(terms);
         if (taken.isPresent()) {
             return taken;
         }

@@ -2,7 +2,7 @@ package touchstone.server.assignments;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,32 +37,30 @@ class SeatStore {
             """;
 
     private final JdbcClient jdbc;
+    private final HotPathStore hotPath;
 
-    SeatStore(JdbcClient jdbc) {
+    SeatStore(JdbcClient jdbc, HotPathStore hotPath) {
         this.jdbc = jdbc;
+        this.hotPath = hotPath;
     }
 
     Optional<Seat> lock(UUID assignment, UUID person) {
-        return lock(SEAT + LOCKED, assignment, person, SeatRows::seat);
+        return jdbc.sql(SEAT + LOCKED)
+                .param("assignment", assignment)
+                .param("person", person)
+                .query(SeatRows::seat)
+                .optional();
     }
 
+    /** The same with what its holder saw; begins the transaction's way through the {@link HotPathStore}. */
     Optional<SeatWithMaterial> lockWithMaterial(UUID assignment, UUID person) {
-        return lock(
+        return hotPath.begin(
                 SEAT + MATERIAL + LOCKED,
-                assignment,
-                person,
+                new MapSqlParameterSource("assignment", assignment).addValue("person", person),
                 (row, number) -> new SeatWithMaterial(
                         SeatRows.seat(row, number),
                         SeatRows.material(row),
                         Optional.ofNullable(row.getString("predictions"))));
-    }
-
-    private <T> Optional<T> lock(String sql, UUID assignment, UUID person, RowMapper<T> rows) {
-        return jdbc.sql(sql)
-                .param("assignment", assignment)
-                .param("person", person)
-                .query(rows)
-                .optional();
     }
 
     /** The seat's work is submitted: one more counts. A late one takes its seat and its room again. */
