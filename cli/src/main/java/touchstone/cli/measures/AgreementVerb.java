@@ -37,7 +37,9 @@ import touchstone.measures.crowd.CrowdLabels;
         footer = {
             "",
             "LABELS has a header with item,worker,label; other columns are passed over.",
-            "--level ordinal is Krippendorff's metric, --weights ordinal are Gwet's weights: two different things."
+            "--level ordinal is Krippendorff's metric, --weights ordinal are Gwet's weights: two different things.",
+            "landis_koch is the word that is earned with 95 % probability, the coefficient's error taken into account"
+                    + " (Gwet 2014); landis_koch_of_value is the word of the bare value."
         })
 public final class AgreementVerb implements Callable<Integer> {
 
@@ -169,6 +171,9 @@ public final class AgreementVerb implements Callable<Integer> {
         values.put("definition", coefficient.definition().id());
         values.put("version", coefficient.definition().version());
         if (agreement.value().isPresent() && agreement.standardError().isPresent()) {
+            values.put(
+                    "landis_koch_of_value",
+                    Benchmark.LANDIS_KOCH.wordOf(agreement.value().getAsDouble()));
             values.put(
                     "landis_koch",
                     Benchmark.LANDIS_KOCH

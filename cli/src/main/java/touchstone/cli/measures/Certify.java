@@ -39,7 +39,8 @@ import touchstone.measures.proof.ProportionInterval;
             "--batch N with --aql (ISO 2859-1, normal inspection, level II), or with --good and --bad, says how many"
                     + " answers to check and how many of them may be wrong.",
             "Wilson, Clopper-Pearson and Jeffreys hold for a number of answers fixed beforehand; anytime and the"
-                    + " e-value hold however often one looked."
+                    + " e-value hold however often one looked. The verdict is the e-value's, which needs more answers,"
+                    + " unless --fixed says that nobody looked before the planned number was reached."
         })
 public final class Certify implements Callable<Integer> {
 
@@ -64,6 +65,11 @@ public final class Certify implements Callable<Integer> {
 
     @Option(names = "--confidence", paramLabel = "P", defaultValue = "0.95", description = "Default 0.95.")
     private double confidence;
+
+    @Option(
+            names = "--fixed",
+            description = "The number of checks was fixed beforehand: the exact one-sided bound decides.")
+    private boolean fixed;
 
     @Mixin
     private final BatchOptions batch = new BatchOptions();
@@ -106,7 +112,7 @@ public final class Certify implements Callable<Integer> {
                         "classes", scores.stream().map(Certify::score).toList()));
         chart.ifPresent(one -> values.put(
                 "drift_alarms", one.alarms().stream().map(at -> at + 1).toList()));
-        values.put("sentence", certificate.sentence());
+        values.put("sentence", fixed ? certificate.sentenceIfFixed() : certificate.sentence());
         IntervalPlot intervals = picture(certificate);
         plot.write(
                 chart.isPresent() && !"intervals".equals(picture)
@@ -188,7 +194,11 @@ public final class Certify implements Callable<Integer> {
                 "anytime_lower_bound", EProcess.provenTarget(certificate.right(), certificate.wrong(), 1 - confidence));
         values.put("e_value", Math.exp(Math.min(700, certificate.logEvidence())));
         values.put("e_value_needed", Math.rint(1e6 / certificate.alpha()) / 1e6);
-        values.put("verdict", certificate.verdict().name().toLowerCase(Locale.ROOT));
+        Certificate.Verdict verdict = fixed ? certificate.verdictIfFixed() : certificate.verdict();
+        values.put("verdict", word(verdict));
+        values.put("verdict_by", fixed ? "fixed" : "anytime");
+        values.put("verdict_if_fixed", word(certificate.verdictIfFixed()));
+        values.put("plan_with_these_errors", certificate.planWithTheseErrors());
         values.put("more_needed_without_error", certificate.moreIfAllRight());
         values.put(
                 "more_needed_at_this_accuracy",
@@ -196,6 +206,10 @@ public final class Certify implements Callable<Integer> {
                         ? (Object) certificate.moreAtThisRate().getAsLong()
                         : (Object) Double.NaN);
         return values;
+    }
+
+    private static String word(Certificate.Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     private IntervalPlot picture(Certificate certificate) {

@@ -90,7 +90,7 @@ public final class Judge implements Callable<Integer> {
         if (judge == null && names.size() != 2) {
             throw new NotUsable(
                     ExitCode.NOTHING_READ,
-                    "The file holds the votes of " + names.size() + " judges.",
+                    "The file holds the votes of " + (names.size() == 1 ? "one judge" : names.size() + " judges") + ".",
                     "Name one with --judge (it is compared with all others), or give two files.");
         }
         String chosen = judge == null ? names.getFirst() : judge;

@@ -119,6 +119,11 @@ public final class LabelFile {
         if (rows == 0) {
             throw source.bad("it has a header and no right answers", "Give rows with an item and its truth.");
         }
+        if (truth.known() == 0) {
+            throw source.bad(
+                    "none of its " + rows + " items is among the labels",
+                    "Look at the column item of both files: the same item must have the same name.");
+        }
         return truth;
     }
 

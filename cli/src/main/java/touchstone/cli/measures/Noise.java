@@ -82,7 +82,7 @@ public final class Noise implements Callable<Integer> {
                         read.collector().items().name(suspect.item()),
                         table.classes().get(suspect.label()),
                         table.classes().get(suspect.better()),
-                        suspect.quality(),
+                        asWritten(suspect.quality()),
                         suspect.flagged()));
             }
         }
@@ -97,6 +97,11 @@ public final class Noise implements Callable<Integer> {
             plot.write(picture(suspects, flagged));
         }
         return ExitCode.DONE;
+    }
+
+    /** Models write probabilities in single precision: more digits than that would be noise of their own. */
+    private static double asWritten(double quality) {
+        return Double.parseDouble(Float.toString((float) quality));
     }
 
     /** The quality of the labels, the worst first; of very many every so many-th is drawn. */

@@ -167,6 +167,7 @@ public final class Output {
             case Double number
             when number == Math.rint(number) && Math.abs(number) < 1e15 -> String.format(Locale.ROOT, "%.1f", number);
             case Double number -> String.format(Locale.ROOT, "%.6g", number);
+            case List<?> list -> list.stream().map(Output::plain).collect(Collectors.joining(", ", "[", "]"));
             default -> value.toString();
         };
     }

@@ -122,6 +122,8 @@ public final class Rank implements Callable<Integer> {
             }
             case Ranked.Open open -> {
                 Output.say(open.sentence());
+                Output.say(
+                        "What to do: give more votes, or --prior 1 to hold ratings together where votes are missing.");
                 if (json.wanted()) {
                     json.output().one(Map.of("insufficient", true, "n", open.n(), "says", open.sentence()));
                 }

@@ -51,6 +51,28 @@ class CertifyTest {
                 .isEqualTo("refuted");
     }
 
+    /** The plans of Clopper and Pearson for 95 %: 59 checks without an error, 93 with one, 124 with two. */
+    @ParameterizedTest
+    @CsvSource({
+        "59, 59, proven, 59",
+        "58, 58, open, 59",
+        "92, 93, proven, 93",
+        "91, 92, open, 93",
+        "122, 124, proven, 124",
+        "50, 60, refuted, 336"
+    })
+    void aNumberFixedBeforehandIsJudgedByTheExactBound(int right, int total, String verdict, int plan) {
+        JsonNode fixed = certify("--fixed", "--correct", "" + right, "--total", "" + total)
+                .json();
+        assertThat(fixed.path("verdict").asString()).isEqualTo(verdict);
+        assertThat(fixed.path("verdict_by").asString()).isEqualTo("fixed");
+        assertThat(fixed.path("plan_with_these_errors").asInt()).isEqualTo(plan);
+        assertThat(fixed.path("sentence").asString()).contains("fixed beforehand");
+        JsonNode usual = certify("--correct", "" + right, "--total", "" + total).json();
+        assertThat(usual.path("verdict_by").asString()).isEqualTo("anytime");
+        assertThat(usual.path("verdict_if_fixed").asString()).isEqualTo(verdict);
+    }
+
     @Test
     void labelsBesideTheirTruthGiveTheScoresOfTheClasses() throws IOException {
         String file = Typed.file(folder, "gold.csv", "item,label,truth", "a,cat,cat", "b,cat,dog", "c,dog,dog");

@@ -139,4 +139,15 @@ class ReplayTest {
         assertThat(answer.err()).contains(wrong).contains("What to do");
         assertThat(answer.out()).isEmpty();
     }
+
+    @Test
+    void rightAnswersOfOtherItemsSayNothingAndAreRefused() throws IOException {
+        String others = Typed.file(folder, "others.csv", "item,truth", "x1,0", "x2,1");
+        Typed answer = Typed.verb(new Replay(), labels, "--truth", others);
+        assertThat(answer.exitCode()).isNotZero();
+        assertThat(answer.err()).contains("none of its 2 items is among the labels");
+        Typed score = Typed.verb(new Aggregate(), labels, "--truth", others);
+        assertThat(score.exitCode()).isNotZero();
+        assertThat(score.out()).isEmpty();
+    }
 }

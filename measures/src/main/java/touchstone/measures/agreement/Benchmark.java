@@ -50,6 +50,15 @@ public record Benchmark(String name, List<Level> levels) {
                     new Level("fair", 0.2),
                     new Level("poor", -1)));
 
+    /** The level in which the bare value lies, as if it had no error. */
+    public String wordOf(double coefficient) {
+        return levels.stream()
+                .filter(level -> coefficient >= level.from())
+                .findFirst()
+                .orElse(levels.getLast())
+                .word();
+    }
+
     /** The level that a coefficient earns with 95 % probability. */
     public Earned of(double coefficient, double standardError) {
         double error = Math.max(standardError, 1e-12);

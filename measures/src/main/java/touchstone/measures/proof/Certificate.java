@@ -52,6 +52,16 @@ public record Certificate(long right, long total, double target, double alpha) {
         return EProcess.logAbove(right, wrong(), target);
     }
 
+    /** What is proven where the number of checks was fixed beforehand, by the exact one-sided bounds (Clopper and Pearson 1934). */
+    public Verdict verdictIfFixed() {
+        if (ProportionInterval.CLOPPER_PEARSON.lowerBound(right, total, 1 - alpha) >= target) {
+            return Verdict.PROVEN;
+        }
+        return ProportionInterval.CLOPPER_PEARSON.lowerBound(wrong(), total, 1 - alpha) > 1 - target
+                ? Verdict.REFUTED
+                : Verdict.OPEN;
+    }
+
     /** What is proven, however often one looked. */
     public Verdict verdict() {
         double needed = -Math.log(alpha);
@@ -91,6 +101,37 @@ public record Certificate(long right, long total, double target, double alpha) {
         } catch (IllegalArgumentException tooMany) {
             return OptionalLong.empty();
         }
+    }
+
+    /** The verdict of {@link #verdictIfFixed} in words. */
+    public String sentenceIfFixed() {
+        String seen = String.format(
+                Locale.ROOT,
+                "%,d of %,d checked answers are right; their number fixed beforehand, with %s %% confidence the accuracy is",
+                right,
+                total,
+                percent(1 - alpha));
+        double low = ProportionInterval.CLOPPER_PEARSON.lowerBound(right, total, 1 - alpha);
+        double high = 1 - ProportionInterval.CLOPPER_PEARSON.lowerBound(wrong(), total, 1 - alpha);
+        String goal = percent(target) + " %";
+        return switch (verdictIfFixed()) {
+            case PROVEN ->
+                String.format(Locale.ROOT, "%s at least %.2f %%: at least %s is proven.", seen, 100 * low, goal);
+            case REFUTED -> String.format(Locale.ROOT, "%s at most %.2f %%: it is below %s.", seen, 100 * high, goal);
+            case OPEN ->
+                String.format(
+                        Locale.ROOT,
+                        "%s at least %.2f %%: at least %s is not proven; with as many errors it takes a plan of %,d checks.",
+                        seen,
+                        100 * low,
+                        goal,
+                        planWithTheseErrors());
+        };
+    }
+
+    /** How many checks must be planned so that as many errors as were seen still prove the target. */
+    public long planWithTheseErrors() {
+        return SampleSize.toProve(target, wrong(), ProportionInterval.CLOPPER_PEARSON, 1 - alpha);
     }
 
     /** The verdict in words that hold before a statistician. */

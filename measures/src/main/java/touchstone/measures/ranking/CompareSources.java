@@ -12,6 +12,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import touchstone.measures.Definition;
 import touchstone.measures.Figure;
 import touchstone.measures.Interval;
+import touchstone.measures.proof.ProportionInterval;
 
 /** Compares two sources of pairwise votes; intervals come from resampling items, since votes on one item are alike. */
 public final class CompareSources {
@@ -113,12 +114,24 @@ public final class CompareSources {
         }
         double[] usable =
                 Arrays.stream(again).filter(v -> !Double.isNaN(v)).sorted().toArray();
-        Optional<Interval> interval = items.size() < 2 || usable.length == 0
-                ? Optional.empty()
-                : Optional.of(new Interval(at(usable, (1 - level) / 2), at(usable, (1 + level) / 2), level));
+        Optional<Interval> interval =
+                items.size() < 2 || usable.length == 0 ? Optional.empty() : interval(usable, items.size());
         String sentence = String.format(
                 Locale.ROOT, "%.1f %% %s from %d pairs of votes on %d items.", 100 * found, verb, n, items.size());
         return new Figure.Estimate(definition, found, n, interval, sentence);
+    }
+
+    /** Of the bootstrap; where every draw says the same, drawing teaches nothing and the exact interval of the items stands. */
+    private Optional<Interval> interval(double[] draws, int items) {
+        double low = at(draws, (1 - level) / 2);
+        double high = at(draws, (1 + level) / 2);
+        if (low < high) {
+            return Optional.of(new Interval(low, high, level));
+        }
+        boolean noneOrAll = low == 0 || low == 1;
+        return noneOrAll
+                ? Optional.of(ProportionInterval.CLOPPER_PEARSON.of(low == 0 ? 0 : items, items, level))
+                : Optional.empty();
     }
 
     private static PairCounts sum(List<PairCounts> items, Optional<SplittableRandom> random) {

@@ -46,6 +46,23 @@ class CompareSourcesTest {
         assertThat(found.flips().getLast()).isInstanceOf(Figure.Insufficient.class);
     }
 
+    /** Three of three is no proof of always: the exact interval of three items reaches down to 29 %. */
+    @Test
+    void agreementOnEveryItemIsNotCertainty() {
+        List<Vote> one = List.of(
+                vote("1", "a", "b", Outcome.FIRST, "p"),
+                vote("2", "a", "b", Outcome.FIRST, "p"),
+                vote("3", "a", "b", Outcome.SECOND, "p"));
+        Figure always = compare.of(
+                        one,
+                        one.stream()
+                                .map(same -> vote(same.item(), "a", "b", same.outcome(), "j"))
+                                .toList())
+                .withoutTies();
+        assertThat(value(always)).isEqualTo(1);
+        assertThat(((Figure.Estimate) always).interval().orElseThrow().low()).isCloseTo(0.292402, within(1e-6));
+    }
+
     @Test
     void nothingInCommonIsNotEnough() {
         List<Vote> one = List.of(vote("1", "a", "b", Outcome.TIE, "p"));
