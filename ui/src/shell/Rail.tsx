@@ -38,7 +38,7 @@ const destinations: readonly Destination[] = [
 export function Rail({ wide, onWiden }: { wide: boolean; onWiden: () => void }) {
   const m = useMessages();
   const me = useMe();
-  const answers = useUnseen().length;
+  const answers = useUnseen()?.length ?? 0;
   const allowed = destinations.filter((destination) => destination.mayUse(me));
   return (
     <nav className={classes.rail} aria-label={m.shell.mainMenu} data-wide={wide || undefined}>

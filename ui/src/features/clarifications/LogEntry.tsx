@@ -52,7 +52,7 @@ export function LogEntry({ slug, edgeCase, owns, onChanged }: Props) {
             <NoteVersion slug={slug} precedent={precedent} onDone={onChanged} />
           )}
           <Button
-            size="compact-sm"
+            size="compact-xs"
             aria-label={`${c.withdraw}: ${precedent.decision.slice(0, 60)}`}
             onClick={() => setWithdrawing(true)}
           >

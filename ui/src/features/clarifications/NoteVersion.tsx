@@ -25,7 +25,7 @@ export function NoteVersion({ slug, precedent, onDone }: Props) {
   return (
     <>
       <Button
-        size="compact-sm"
+        size="compact-xs"
         aria-label={`${c.noteVersion}: ${precedent.decision.slice(0, 60)}`}
         onClick={() => setOpen(true)}
       >

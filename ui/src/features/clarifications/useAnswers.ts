@@ -7,16 +7,19 @@ import { useMessages } from '~/messages';
 import { notify } from '~/shell/notices';
 import { myQuestionsQuery, type OwnQuestion } from './api';
 
-/** My questions whose answers I have not read yet. */
-export function useUnseen(): readonly OwnQuestion[] {
+/** My questions about which something was said or decided that I have not read yet; nothing while they load. */
+export function useUnseen(): readonly OwnQuestion[] | undefined {
   const mayAsk = useMe()?.projects.some((one) =>
     one.roles.some((role) => role === 'annotator' || role === 'reviewer'),
   );
   const { data } = useQuery({ ...myQuestionsQuery, enabled: mayAsk === true });
-  return data?.filter((question) => question.unseen) ?? [];
+  return data?.filter((question) => question.unseen);
 }
 
-/** Says quietly that an answer has come, wherever I am; once in the frame. */
+/** What is new about a question, as one word to compare. */
+const news = ({ id, answer, messages }: OwnQuestion) => `${id} ${messages.length} ${answer?.id ?? ''}`;
+
+/** Says quietly that an answer or a reply has come, wherever I am; once in the frame. */
 export function useAnswers(): void {
   const m = useMessages();
   const queries = useQueryClient();
@@ -26,20 +29,20 @@ export function useAnswers(): void {
   useChanges(({ what }) => {
     if (what === 'clarification') void queries.invalidateQueries(myQuestionsQuery);
   });
-  const tell = useEffectEvent((ids: readonly string[]) => {
+  const tell = useEffectEvent((questions: readonly OwnQuestion[]) => {
     // What had come before this page was opened stands at the inbox; only what comes now is told.
-    const loaded = queries.getQueryData(myQuestionsQuery.queryKey) !== undefined;
-    if (known.current && ids.some((id) => !known.current?.has(id)))
-      notify({
-        text: m.clarifications.answerCame,
-        lasts: 8000,
-        action: { label: m.clarifications.read, perform: () => void navigate({ to: '/inbox' }) },
-      });
-    if (loaded) known.current = new Set(ids);
+    const fresh = questions.find((one) => known.current && !known.current.has(news(one)));
+    known.current = new Set([...(known.current ?? []), ...questions.map(news)]);
+    if (!fresh) return;
+    notify({
+      text: fresh.answer ? m.clarifications.answerCame : m.clarifications.replyCame,
+      lasts: 8000,
+      action: { label: m.clarifications.read, perform: () => void navigate({ to: '/inbox' }) },
+    });
   });
-  const ids = unseen.map((question) => question.id).join();
-  const loaded = useQuery({ ...myQuestionsQuery, enabled: false }).data !== undefined;
+  const state = unseen?.map(news).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew at every turn; what it says decides
   useEffect(() => {
-    if (loaded) tell(ids === '' ? [] : ids.split(','));
-  }, [ids, loaded]);
+    if (unseen) tell(unseen);
+  }, [state]);
 }

@@ -11,6 +11,7 @@ export const clarifications = {
   blockingHelp: 'It waits with your draft and comes back to you with the answer; you get the next one.',
   askedAndHeld: (key: string) => `Question sent; ${key} waits for the answer`,
   answerCame: 'Your question about the rubric was answered',
+  replyCame: 'There is a reply to your question about the rubric',
   read: 'Read',
   // one's own
   mine: 'Your questions',

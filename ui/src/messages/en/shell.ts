@@ -8,7 +8,7 @@ export const shell = {
   work: 'Work',
   projects: 'Projects',
   inbox: 'Inbox',
-  answers: (n: number) => (n === 1 ? '1 new answer' : `${n} new answers`),
+  answers: (n: number) => (n === 1 ? '1 new reply' : `${n} new replies`),
   quality: 'Quality',
   people: 'People',
   settings: 'Settings',

@@ -13,6 +13,7 @@ export const clarifications: Wording<typeof english> = {
   blockingHelp: '条目连同草稿一并保留，答复后退回给您；您先处理下一条。',
   askedAndHeld: (key) => `问题已发送，${key} 正在等待答复`,
   answerCame: '您关于规范的提问已有答复',
+  replyCame: '您关于规范的提问有新回复',
   read: '查看',
   mine: '我的提问',
   mineText: '您就规范提出的问题及处理结果。',

@@ -11,7 +11,7 @@ export const shell: Wording<typeof english> = {
   work: '工作',
   projects: '项目',
   inbox: '收件箱',
-  answers: (n) => `${n} 条新答复`,
+  answers: (n) => `${n} 条新回复`,
   quality: '质量',
   people: '人员',
   settings: '设置',

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignment the asker's, when it is about an item
  * @param rubricVersion what the asker was working under
- * @param unseen it was answered and the asker has not read that yet
+ * @param unseen something was said or decided that the asker has not read yet
  */
 record Clarification(
         UUID id,

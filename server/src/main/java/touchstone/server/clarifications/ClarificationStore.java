@@ -12,7 +12,10 @@ import org.springframework.stereotype.Repository;
 class ClarificationStore {
 
     private static final String SELECT = """
-            SELECT c.*, p.id IS NOT NULL AND s.clarification IS NULL AS unseen
+            SELECT c.*, coalesce(p.decided_at > coalesce(s.seen_at, '-infinity'), false) OR EXISTS (
+                        SELECT FROM clarification_message m
+                         WHERE m.clarification = c.id AND m.person <> c.asked_by
+                           AND m.written_at > coalesce(s.seen_at, '-infinity')) AS unseen
               FROM clarification c LEFT JOIN precedent p ON p.clarification = c.id
               LEFT JOIN clarification_seen s ON s.clarification = c.id
             """;
@@ -104,8 +107,9 @@ class ClarificationStore {
     }
 
     void seen(UUID clarification) {
-        jdbc.sql("INSERT INTO clarification_seen (clarification) VALUES (:id) ON CONFLICT DO NOTHING")
-                .param("id", clarification)
-                .update();
+        jdbc.sql("""
+                INSERT INTO clarification_seen (clarification) VALUES (:id)
+                ON CONFLICT (clarification) DO UPDATE SET seen_at = now()
+                """).param("id", clarification).update();
     }
 }

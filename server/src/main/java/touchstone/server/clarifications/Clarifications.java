@@ -104,6 +104,9 @@ class Clarifications {
                 throw new Refused(ClarificationProblem.CLARIFICATION_ANSWERED);
             }
             store.say(ids.random(), id, caller.personId(), text.strip());
+            if (thread.askedBy().equals(caller.personId())) {
+                store.seen(id);
+            }
             record(caller, "clarification.replied", thread.project(), id, Map.of());
             events.tellPerson(thread.askedBy(), Events.What.CLARIFICATION, thread.project());
             events.tellProject(thread.project(), Events.What.CLARIFICATION, Events.Audience.RUBRIC);
@@ -126,7 +129,7 @@ class Clarifications {
         });
     }
 
-    /** The asker has read the answer. */
+    /** The asker has read what was said. */
     void seen(Caller caller, UUID id) {
         Clarification question = entrance.own(caller, id);
         if (question.unseen()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A question as its asker sees it: what was said, and by whom only as far as it was oneself.
  *
  * @param project the short name of its project
- * @param unseen it was answered and the asker has not read that yet
+ * @param unseen something was said or decided that one has not read yet
  */
 record OwnQuestion(
         UUID id,

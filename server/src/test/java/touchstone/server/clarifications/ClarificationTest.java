@@ -33,8 +33,13 @@ class ClarificationTest {
         assertThat(waiting.path("asked_by").asString()).isEqualTo("ann");
         assertThat(waiting.path("item_key").asString()).isEqualTo("r-1");
         assertThat(waiting.path("rubric_version").asInt()).isEqualTo(1);
+        assertThat(WORLD.mine("ann").getFirst().path("unseen").asBoolean()).isFalse();
         expect(204, say("lea", question, "Which club?"));
+        assertThat(WORLD.mine("ann").getFirst().path("unseen").asBoolean()).isTrue();
         expect(204, say("ann", question, "Any."));
+        assertThat(WORLD.mine("ann").getFirst().path("unseen").asBoolean())
+                .as("who replies has read")
+                .isFalse();
         assertThat(WORLD.mine("ann").getFirst().path("messages").findValuesAsString("text"))
                 .containsExactly("Which club?", "Any.");
         assertThat(WORLD.mine("ann").getFirst().path("messages").path(0).has("by"))
@@ -67,7 +72,19 @@ class ClarificationTest {
         assertThat(WORLD.as("ann").get(own).json().path("state").asString()).isEqualTo("waiting");
         assertThat(WORLD.queue("lea", "waits", "").getFirst().path("kind").asString())
                 .isEqualTo("conflict");
+        assertThat(held("waits").path("asked").asBoolean())
+                .as("the list of what is held points to the question")
+                .isTrue();
         expect(200, WORLD.answer("lea", question, "Money goes first.", "money", List.of("topic", "money")));
+        assertThat(held("waits").path("asked").asBoolean()).isFalse();
+        assertThat(held("waits").path("resolution").asString()).isEqualTo("back_to_person");
+        assertThat(WORLD.as("lea")
+                        .get("/api/v1/projects/waits/items/r-1")
+                        .json()
+                        .path("timeline")
+                        .findValuesAsString("what"))
+                .as("the item's story tells it")
+                .contains("asked", "held", "settled", "resolved");
         JsonNode back = WORLD.as("ann").get(own).json();
         assertThat(back.path("state").asString()).isEqualTo("returned");
         assertThat(back.path("findings").toString()).contains("Money goes first.");
@@ -183,6 +200,11 @@ class ClarificationTest {
                         .query(String.class)
                         .list())
                 .containsExactly("clarification.asked", "clarification.replied", "clarification.answered");
+    }
+
+    private static JsonNode held(String slug) {
+        return QuestionWorld.list(WORLD.as("lea").get("/api/v1/projects/" + slug + "/holds"), "holds")
+                .getFirst();
     }
 
     private static Reply say(String name, String question, String text) {
