@@ -111,7 +111,7 @@ function ClauseSection({ clause, open, matters, onToggle, precedents, onCite }: 
         <span className={classes.number}>{clause.number}</span>
         <span className={classes.title}>{clause.title}</span>
         {precedents.length > 0 && (
-          <span className={classes.number} title={m.clarifications.count(precedents.length)}>
+          <span className={classes.count} title={m.clarifications.count(precedents.length)}>
             {precedents.length}
           </span>
         )}

@@ -39,7 +39,7 @@ export const projects = {
   attentionNothing: 'Nothing needs attention',
   questionsOpen: (n: string, count: number) =>
     count === 1 ? '1 question about the rubric is open' : `${n} questions about the rubric are open`,
-  holdsOpen: (n: string) => `${n} questions and flags wait for an answer`,
+  holdsOpen: (n: string) => `${n} held or flagged, waiting for an answer`,
   disagreements: (n: string) => `${n} ${n === '1' ? 'item' : 'items'} with disagreement`,
   heldItems: (n: string) => `${n} ${n === '1' ? 'item is' : 'items are'} held`,
   reworkItems: (n: string) => `${n} ${n === '1' ? 'item is' : 'items are'} being reworked`,

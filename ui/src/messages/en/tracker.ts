@@ -128,7 +128,7 @@ export const tracker = {
   activeHours: 'Active hours',
   perPersonEmpty: 'Nobody has submitted anything yet',
   holdsTitle: 'Holds',
-  holdsText: 'Questions, broken items and flags from people who label. Blocking ones keep the item waiting.',
+  holdsText: 'Unclear and broken items and flags from people who label. Blocking ones keep the item waiting.',
   holdsEmpty: 'Nothing waits',
   holdsEmptyText: 'When somebody skips an unclear or broken item, escalates or flags, it appears here.',
   holdKinds: {

@@ -41,7 +41,7 @@ export const projects: Wording<typeof english> = {
   attention: '需要关注',
   attentionNothing: '目前没有需要处理的事项',
   questionsOpen: (n) => `${n} 个关于规范的问题待答复`,
-  holdsOpen: (n) => `${n} 个疑问或标记等待答复`,
+  holdsOpen: (n) => `${n} 个挂起或标记等待答复`,
   disagreements: (n) => `${n} 个条目存在分歧`,
   heldItems: (n) => `${n} 个条目已挂起`,
   reworkItems: (n) => `${n} 个条目正在返工`,
