@@ -108,7 +108,17 @@ class Repeats extends OncePerRequestFilter {
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
-        if (response.getStatus() < 400 && !SecretMark.isOn(request) && !status.isRollbackOnly()) {
+        if (response.getStatus() >= 400) {
+            // A refusal inside the work has doomed the transaction; without saying so here, ending it would be an error
+            // that
+            // takes the refusal's place. What a refusal kept on purpose (late work) lies outside of it and is
+            // committed.
+            if (status.isRollbackOnly()) {
+                status.setRollbackOnly();
+            }
+            return;
+        }
+        if (!SecretMark.isOn(request)) {
             String body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
             store.keep(person, route, key, new RepeatStore.Kept(hash, response.getStatus(), body));
         }
