@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '~/api/client';
+import { api, send } from '~/api/client';
+import { Problem } from '~/api/problem';
 import { useMessages } from '~/messages';
 import { CopyField } from '~/shared/CopyField';
 import { Dialog } from '~/shared/Dialog';
@@ -14,7 +15,10 @@ export function NewPerson({ onClose }: { onClose: () => void }) {
   const [displayName, setDisplayName] = useState('');
   const [link, setLink] = useState<string>();
   const make = async () => {
-    const person = await api.post<{ id: string }>('/people', { name, display_name: displayName || name });
+    const body = { name, display_name: displayName || name };
+    const { data: person, status } = await send<{ id: string }>('POST', '/people', { body });
+    // The name is somebody's already: a link would change that person's password.
+    if (status === 200) throw new Problem(409, { code: 'name-taken', title: m.people.nameTaken }, 'POST /people');
     const reset = await api.post<{ link: string }>(`/people/${person.id}/reset`);
     await queries.invalidateQueries({ queryKey: ['people'] });
     setLink(reset.link);

@@ -15,6 +15,7 @@ export const people = {
   signInName: 'Name',
   signsInAs: 'Signs in as',
   signInNameHelp: 'What you sign in with. Letters, digits, dots and dashes are easy to type.',
+  nameTaken: 'Somebody has this name already. Open their entry to see or change the account.',
   displayName: 'Name shown to others',
   password: 'Password',
   passwordHelp: 'At least 12 characters. A sentence is easy to remember and hard to guess.',

@@ -17,6 +17,7 @@ export const people: Wording<typeof english> = {
   signInName: '登录名',
   signsInAs: '登录名',
   signInNameHelp: '登录时使用。字母、数字、点和短横线便于输入。',
+  nameTaken: '这个名字已有人使用。请打开该成员的条目查看或修改账号。',
   displayName: '显示名称',
   password: '密码',
   passwordHelp: '至少 12 个字符。用一句话作密码，好记又难猜。',

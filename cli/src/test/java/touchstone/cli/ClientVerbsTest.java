@@ -107,6 +107,56 @@ class ClientVerbsTest {
     }
 
     @Test
+    void somebodyWhoIsThereGetsTheRoleButNoToken() throws IOException {
+        say("apply", project("known", FILE.formatted("known")).toString());
+        say("people", "add", "kim");
+        Said said = say("people", "add", "kim", "--project", "known", "--role", "annotator");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.json().path("token").isNull()).isTrue();
+        assertThat(said.err()).contains("kim had an account already");
+        assertThat(server.asOwner().get("/api/v1/projects/known/members").body())
+                .contains("kim");
+    }
+
+    @Test
+    void aTableWithWrongLinesAddsNobodyAndNamesThemAll() throws IOException {
+        say("apply", project("crew", FILE.formatted("crew")).toString());
+        Path table = Files.writeString(folder.resolve("crew.csv"), """
+                name,role,skills,password
+                dee,annotator,finance:2,
+                ed,annotator,,short
+                ,annotator,,
+                flo,king,,
+                dee,reviewer,,
+                """);
+        Said said = say("people", "add", "--from", table.toString(), "--project", "crew");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .contains("Line 3, ed")
+                .contains("Line 4, no name")
+                .contains("Line 5, flo")
+                .contains("Line 6, dee")
+                .contains("Nobody was added: 4 of 5");
+        assertThat(server.asOwner().get("/api/v1/people?query=dee").json().path("people"))
+                .isEmpty();
+    }
+
+    @Test
+    void anImportWithRejectedRowsDoesNotEndAsIfAllWereWell() throws IOException {
+        say("apply", project("rows", FILE.formatted("rows")).toString());
+        Path rows = Files.writeString(folder.resolve("rows.jsonl"), "{\"id\":\"r1\",\"text\":\"a\"}\n{\"id\":\"r2\"\n");
+        Said dry = say("import", "rows", rows.toString(), "--dry-run");
+        assertThat(dry.code()).as(dry.err()).isEqualTo(1);
+        Said said = say("import", "rows", rows.toString());
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.json().path("accepted").asInt()).isEqualTo(1);
+        Path book = Files.writeString(folder.resolve("rows.xlsx"), "PK");
+        assertThat(say("import", "rows", book.toString()).err()).contains("as CSV");
+        assertThat(run("import", "--help").out()).contains("sagemaker").doesNotContain("xlsx");
+    }
+
+    @Test
     void aTokenIsMadeForOneProjectOnly() throws IOException {
         say("apply", project("tokens", FILE.formatted("tokens")).toString());
         Said said =

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
-        description = "Add a person, or a team from a CSV file. Prints {\"id\",\"name\",\"token\"} a line.")
+        description = "Add a person, or a team from a CSV file. Prints {\"id\",\"name\",\"token\"} a line;"
+                + " for somebody who has an account already the token is null.")
 public final class AddPeople implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,7 +34,11 @@ public final class AddPeople implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Name to sign in with.")
     private @Nullable String name;
 
-    @Option(names = "--from", paramLabel = "TEAM.csv", description = "Columns name, role, skills, password.")
+    @Option(
+            names = "--from",
+            paramLabel = "TEAM.csv",
+            description =
+                    "Columns name, role, skills, password, display_name. Every line is checked before anybody is added.")
     private @Nullable Path from;
 
     @Option(names = "--project", paramLabel = "PROJECT", description = "The project they join.")
@@ -54,10 +59,21 @@ public final class AddPeople implements Callable<Integer> {
     @Override
     public Integer call() {
         Api api = server.api();
-        for (NewPerson person : wanted()) {
+        List<NewPerson> wanted = wanted();
+        if (from != null && !TeamCheck.passed(api, wanted, spec.commandLine().getErr())) {
+            return ExitCode.REFUSED;
+        }
+        for (NewPerson person : wanted) {
             JsonNode added = api.post("/people", person.body());
             spec.commandLine().getOut().println(JSON.writeValueAsString(ordered(added)));
             spec.commandLine().getOut().flush();
+            if (added.path("token").asString("").isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println(person.name()
+                                + " had an account already: role and skills were added, the password stays,"
+                                + " and there is no token. They make one themselves under Settings.");
+            }
         }
         return ExitCode.DONE;
     }
@@ -67,16 +83,17 @@ public final class AddPeople implements Callable<Integer> {
             return TeamFile.read(from, project);
         }
         if (name != null && from == null) {
-            return List.of(new NewPerson(name, displayName, password, project, role, skills));
+            return List.of(new NewPerson(0, name, displayName, password, project, role, skills));
         }
         throw new NotUsable(
                 ExitCode.NOTHING_READ, "It is not clear whom to add.", "Give either a NAME or --from TEAM.csv.");
     }
 
-    private static Map<String, String> ordered(JsonNode added) {
-        Map<String, String> line = new LinkedHashMap<>();
+    private static Map<String, @Nullable String> ordered(JsonNode added) {
+        Map<String, @Nullable String> line = new LinkedHashMap<>();
         for (String key : List.of("id", "name", "token")) {
-            line.put(key, added.path(key).asString(""));
+            JsonNode value = added.path(key);
+            line.put(key, value.isString() ? value.asString() : null);
         }
         return line;
     }

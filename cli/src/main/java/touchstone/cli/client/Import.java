@@ -20,7 +20,14 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Bring rows into a project. The report says what became of every row.")
+        description = "Bring rows into a project. The report says what became of every row.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row was taken, or was there already (with --dry-run: would be)",
+            "1:the server refused, the import failed, or rows were rejected; the others were taken",
+            "2:wrong usage, or no row could be used",
+            "3:the server cannot be reached"
+        })
 public final class Import implements Callable<Integer> {
 
     private static final int PROBLEMS_SHOWN = 20;
@@ -43,7 +50,8 @@ public final class Import implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "jsonl, csv, xlsx, … (default: by the end of the file's name).")
+            description = "jsonl, json, csv or sagemaker (default: by the end of the file's name: .jsonl, .json, .csv,"
+                    + " .manifest). Packed once with gzip is fine; save a workbook as CSV.")
     private @Nullable String format;
 
     @Option(
@@ -63,9 +71,7 @@ public final class Import implements Callable<Integer> {
         return switch (job.path("state").asString()) {
             case "done" -> {
                 report(outcome, err);
-                yield outcome.path("read").asLong(0) == 0 || nothingUsable(outcome)
-                        ? ExitCode.NOTHING_READ
-                        : ExitCode.DONE;
+                yield ending(outcome);
             }
             case "cancelled" -> {
                 err.println("The import was cancelled.");
@@ -92,13 +98,28 @@ public final class Import implements Callable<Integer> {
 
     private String named() {
         return Optional.ofNullable(format).orElseGet(() -> {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            return name.endsWith(".csv") ? "csv" : name.endsWith(".xlsx") ? "xlsx" : "jsonl";
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+            return switch (name.substring(name.lastIndexOf('.') + 1)) {
+                case "csv" -> "csv";
+                case "json" -> "json";
+                case "manifest" -> "sagemaker";
+                case "xlsx", "xls", "ods" ->
+                    throw new NotUsable(
+                            ExitCode.NOTHING_READ,
+                            file + " is a workbook; its rows cannot be imported.",
+                            "Save the sheet as CSV (UTF-8) and import that.");
+                case String rows -> "jsonl";
+            };
         });
     }
 
-    private static boolean nothingUsable(JsonNode outcome) {
-        return outcome.path("rejected").asLong(0) == outcome.path("read").asLong(0);
+    /** A script that goes on after 0 must not miss that rows stayed outside. */
+    private static int ending(JsonNode outcome) {
+        long rejected = outcome.path("rejected").asLong(0);
+        if (rejected == outcome.path("read").asLong(0)) {
+            return ExitCode.NOTHING_READ;
+        }
+        return rejected > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private void report(JsonNode outcome, PrintWriter err) {

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody to add, as the API takes it. */
+/**
+ * Somebody to add, as the API takes it.
+ *
+ * @param line where they stand in the table they come from; 0 for somebody named on the command line
+ */
 record NewPerson(
+        long line,
         String name,
         @Nullable String displayName,
         @Nullable String password,

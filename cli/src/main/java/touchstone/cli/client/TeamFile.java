@@ -26,16 +26,10 @@ final class TeamFile {
     }
 
     private static NewPerson person(NamedCsvRecord row, @Nullable String project) {
-        String name = field(row, "name");
-        if (name.isEmpty()) {
-            throw new NotUsable(
-                    ExitCode.NOTHING_READ,
-                    "Line " + row.getStartingLineNumber() + " has no name.",
-                    "Every line needs the column name.");
-        }
         String role = field(row, "role");
         return new NewPerson(
-                name,
+                row.getStartingLineNumber(),
+                field(row, "name"),
                 field(row, "display_name"),
                 field(row, "password"),
                 role.isEmpty() ? null : project,

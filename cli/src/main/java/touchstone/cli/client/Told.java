@@ -32,13 +32,18 @@ public final class Told implements IExecutionExceptionHandler {
         JsonNode problem = refusal.problem();
         err.println(refusal.getMessage() + "  [" + refusal.status()
                 + (refusal.code().isEmpty() ? "" : " " + refusal.code()) + "]");
-        text(problem, "detail").ifPresent(err::println);
-        problem.path("errors").forEach(error -> mistake(error, err));
+        details(refusal, err);
         problem.path("changes").forEach(change -> err.println("  " + Changes.line(change)));
         text(problem, "next").ifPresent(next -> err.println("What to do: " + next));
         if (refusal.status() == 401) {
             err.println("The token is not accepted: it may have run out or been revoked.");
         }
+    }
+
+    /** Why it was refused, without what to do. */
+    static void details(Refusal refusal, PrintWriter err) {
+        text(refusal.problem(), "detail").ifPresent(err::println);
+        refusal.problem().path("errors").forEach(error -> mistake(error, err));
     }
 
     private static void mistake(JsonNode error, PrintWriter err) {

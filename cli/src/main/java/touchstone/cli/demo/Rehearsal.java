@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,9 +40,9 @@ public final class Rehearsal {
         Api owner = door.owner();
         door.bring(owner, DemoSeed.ENGLISH, copies());
         DemoWork work = new DemoWork();
-        work.label(token(owner, "ben", "annotator"), "ben", ROWS_EACH);
-        work.label(token(owner, "chen", "annotator"), "chen", ROWS_EACH);
-        work.review(token(owner, "rosa", "reviewer"), REVIEWS);
+        work.label(token(owner, "paula", "annotator"), "ben", ROWS_EACH);
+        work.label(token(owner, "pavel", "annotator", "domain-expert"), "chen", ROWS_EACH);
+        work.review(token(owner, "petra", "reviewer", "qa", "domain-expert"), REVIEWS);
         owner.get("/projects/" + DemoSeed.ENGLISH + "/items");
         for (String format : new String[] {"jsonl", "csv"}) {
             try (InputStream all = owner.open("/projects/" + DemoSeed.ENGLISH + "/export?format=" + format)) {
@@ -50,10 +51,11 @@ public final class Rehearsal {
         }
     }
 
-    private Api token(Api owner, String name, String role) {
-        return door.api(owner.post("/people", Map.of("name", name, "project", DemoSeed.ENGLISH, "role", role))
-                .path("token")
-                .asString());
+    /** Somebody new: only with a new account comes a token. */
+    private Api token(Api owner, String name, String role, String... skills) {
+        Map<String, Object> person =
+                Map.of("name", name, "project", DemoSeed.ENGLISH, "role", role, "skills", List.of(skills));
+        return door.api(owner.post("/people", person).path("token").asString());
     }
 
     private static String copies() {

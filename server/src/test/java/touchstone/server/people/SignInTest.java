@@ -157,6 +157,47 @@ class SignInTest {
     }
 
     @Test
+    void onlyANewAccountComesWithAToken() {
+        Map<String, Object> zed = Map.of("name", "zed", "password", PASSWORD);
+        assertThat(server.asOwner()
+                        .post("/api/v1/people", zed)
+                        .json()
+                        .path("token")
+                        .asString(""))
+                .startsWith("tsp_");
+        Reply again = server.asOwner().post("/api/v1/people", Map.of("name", "zed", "skills", List.of("qa:2")));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).doesNotContain("tsp_");
+        assertThat(again.json().path("token").isString()).isFalse();
+        assertThat(server.asOwner()
+                        .post("/api/v1/people", Map.of("name", "owner"))
+                        .body())
+                .doesNotContain("tsp_");
+        String id = again.json().path("id").asString();
+        assertThat(server.asOwner().get("/api/v1/people/" + id).body()).contains("\"qa\"");
+    }
+
+    @Test
+    void whoCouldNotBeAddedIsToldBeforehandAndNobodyIsAdded() {
+        String check = "/api/v1/people/check";
+        Map<String, Object> good = Map.of("name", "yan", "password", PASSWORD, "skills", List.of("qa:2"));
+        assertThat(server.asOwner().post(check, good).status()).isEqualTo(204);
+        assertThat(server.asOwner()
+                        .with("Idempotency-Key", "k")
+                        .post(check, good)
+                        .status())
+                .isEqualTo(204);
+        Reply weak = server.asOwner().post(check, Map.of("name", "yan", "password", "short"));
+        assertThat(weak.status()).isEqualTo(422);
+        assertThat(server.asOwner()
+                        .post(check, Map.of("name", "yan", "project", "nowhere", "role", "annotator"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(server.asOwner().get("/api/v1/people?query=yan").json().path("people"))
+                .isEmpty();
+    }
+
+    @Test
     void closingAnAccountEndsItsSessionsAndTokensAtOnce() {
         Reply added = server.asOwner().post("/api/v1/people", Map.of("name", "gus", "password", PASSWORD));
         String token = added.json().get("token").asString();

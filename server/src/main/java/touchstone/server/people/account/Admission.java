@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import touchstone.server.people.Person;
 import touchstone.server.people.Teams;
 import touchstone.server.people.door.Tokens;
@@ -28,6 +31,7 @@ public class Admission {
     private final Tokens tokens;
     private final ObjectProvider<Teams> teams;
     private final Words words;
+    private final TransactionTemplate aside;
 
     Admission(
             PersonStore people,
@@ -35,13 +39,17 @@ public class Admission {
             Passwords passwords,
             Tokens tokens,
             ObjectProvider<Teams> teams,
-            Words words) {
+            Words words,
+            PlatformTransactionManager transactions) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
         this.teams = teams;
         this.words = words;
+        // A savepoint inside the transaction of a request that may be repeated: taking it back takes back nothing else.
+        this.aside = new TransactionTemplate(transactions);
+        this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Who is wanted. */
@@ -53,7 +61,7 @@ public class Admission {
             @Nullable Role role,
             List<SkillText> skills) {}
 
-    /** Who came in; without a token where handing one out would let the caller act as somebody else. */
+    /** Who came in; with a token only for an account that is new. */
     public record Admitted(Person person, boolean isNew, Optional<String> token) {}
 
     /** Adds the person, or gives an existing one the role and skills. The password of an existing person stays. */
@@ -73,6 +81,14 @@ public class Admission {
         return new Admitted(person, known.isEmpty(), token(caller, person, known.isEmpty(), project));
     }
 
+    /** Refuses whoever could not be admitted, and takes everything back. */
+    public void rehearse(Caller caller, Wanted wanted) {
+        aside.executeWithoutResult(status -> {
+            admit(caller, wanted);
+            status.setRollbackOnly();
+        });
+    }
+
     private Person create(Caller caller, Wanted wanted) {
         String hash = null;
         if (wanted.password() != null) {
@@ -84,13 +100,11 @@ public class Admission {
     }
 
     /**
-     * An owner gets a token of anybody who is no owner; a manager only of somebody they just added, and only for the project,
-     * so that no manager can act elsewhere in another's name.
+     * Only of an account that this very call made is a token handed out: with one of an existing account the caller would act in
+     * another's name. A manager gets it for the project alone.
      */
     private Optional<String> token(Caller caller, Person person, boolean isNew, Optional<Teams.ProjectName> project) {
-        boolean self = person.id().equals(caller.personId());
-        boolean mayHave = caller.owner() ? self || !person.owner() : isNew && project.isPresent();
-        if (!mayHave || person.disabledAt() != null) {
+        if (!isNew || !(caller.owner() || project.isPresent())) {
             return Optional.empty();
         }
         UUID limit = caller.owner() ? null : project.map(Teams.ProjectName::id).orElse(null);

@@ -83,7 +83,7 @@ class PeopleRoutes {
         }
     }
 
-    /** Who was added; the token is shown this once. */
+    /** Who was added; the token is shown this once, and there is none for an account that was there already. */
     record PersonAdded(
             UUID id,
             String name,
@@ -117,22 +117,7 @@ class PeopleRoutes {
     @ShowsSecret
     ResponseEntity<PersonAdded> add(Caller caller, @RequestBody NewPerson body) {
         policy.require(caller, new Action.ManagePeople());
-        if ((body.project() == null) != (body.role() == null)) {
-            throw Refused.field("role", "missing", "project and role go together");
-        }
-        List<SkillText> skills = new ArrayList<>();
-        for (int i = 0; i < body.skills().size(); i++) {
-            skills.add(SkillText.parse(body.skills().get(i), "skills[" + i + "]"));
-        }
-        Admission.Admitted admitted = admission.admit(
-                caller,
-                new Admission.Wanted(
-                        Fields.text("name", body.name(), 100),
-                        body.displayName() == null ? null : Fields.text("display_name", body.displayName(), 200),
-                        body.password(),
-                        body.project(),
-                        body.role(),
-                        skills));
+        Admission.Admitted admitted = admission.admit(caller, wanted(body));
         Person person = admitted.person();
         return ResponseEntity.status(admitted.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new PersonAdded(
@@ -140,6 +125,31 @@ class PeopleRoutes {
                         person.name(),
                         person.displayName(),
                         admitted.token().orElse(null)));
+    }
+
+    /** Refuses what adding this person would refuse, and does nothing else: a whole team is looked at before the first is added. */
+    @PostMapping("/check")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void check(Caller caller, @RequestBody NewPerson body) {
+        policy.require(caller, new Action.ManagePeople());
+        admission.rehearse(caller, wanted(body));
+    }
+
+    private static Admission.Wanted wanted(NewPerson body) {
+        if ((body.project() == null) != (body.role() == null)) {
+            throw Refused.field("role", "missing", "project and role go together");
+        }
+        List<SkillText> skills = new ArrayList<>();
+        for (int i = 0; i < body.skills().size(); i++) {
+            skills.add(SkillText.parse(body.skills().get(i), "skills[" + i + "]"));
+        }
+        return new Admission.Wanted(
+                Fields.text("name", body.name(), 100),
+                body.displayName() == null ? null : Fields.text("display_name", body.displayName(), 200),
+                body.password(),
+                body.project(),
+                body.role(),
+                skills);
     }
 
     @GetMapping("/{id}")
