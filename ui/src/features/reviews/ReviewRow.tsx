@@ -4,7 +4,6 @@ import type { Answer } from '~/api/types';
 import { NoteRow } from '~/features/assignments/label/NoteRow';
 import { QuestionBody } from '~/features/assignments/label/QuestionBody';
 import { useContent, useScreen } from '~/features/assignments/label/SessionContext';
-import { demandsOf } from '~/features/assignments/model/check';
 import type { Asked } from '~/features/assignments/model/visible';
 import { usePrecedents } from '~/features/clarifications/api';
 import { Precedents } from '~/features/clarifications/Precedents';
@@ -14,7 +13,7 @@ import { useMessages } from '~/messages';
 import { questionTitle } from '~/surfaces/names';
 import { shortened, summaryOf } from '~/surfaces/summary';
 import { ColumnLine } from './ColumnLine';
-import { columnsOf, isDecided, isEqual, merged, reviewOf } from './model/review';
+import { columnsOf, demandsLeft, isDecided, isEqual, merged, reviewOf } from './model/review';
 import { Predictions } from './Predictions';
 import classes from './Review.module.css';
 
@@ -23,6 +22,8 @@ interface Props {
   readonly number: number;
   readonly focused: boolean;
   readonly editing: boolean;
+  /** What the server refused about it. */
+  readonly wrong: readonly string[] | undefined;
   readonly onTake: (at: number) => void;
   readonly onMerge: () => void;
   readonly onOwn: () => void;
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** One question under review: equal ones fold into a quiet line, unequal ones open with the answers beside each other. */
-export function ReviewRow({ asked, number, focused, editing, onTake, onMerge, onOwn, onDone }: Props) {
+export function ReviewRow({ asked, number, focused, editing, wrong, onTake, onMerge, onOwn, onDone }: Props) {
   const { question } = asked;
   const m = useMessages();
   const { session, openClause } = useScreen();
@@ -42,8 +43,8 @@ export function ReviewRow({ asked, number, focused, editing, onTake, onMerge, on
   const columns = columnsOf(assignment);
   const equal = isEqual(assignment, question.id);
   const decided = isDecided(assignment, question, content);
-  const demands = demandsOf(asked, content, assignment);
-  const open = editing || !decided || focused || (!equal && demands.length > 0);
+  const demands = demandsLeft(asked, content, assignment);
+  const open = editing || !decided || focused || demands.length > 0 || wrong !== undefined;
   const title = questionTitle(question);
   const answer = content.answers[question.id];
   const decision = content.decisions[question.id]?.take;
@@ -66,7 +67,7 @@ export function ReviewRow({ asked, number, focused, editing, onTake, onMerge, on
       data-question={question.id}
       data-focused={focused || undefined}
       data-equal={equal || undefined}
-      data-open={!decided || undefined}
+      data-open={!decided || demands.length > 0 || wrong !== undefined || undefined}
       aria-label={title}
       onFocus={() => session.focus(question.id)}
       onPointerDown={() => session.focus(question.id)}
@@ -135,7 +136,12 @@ export function ReviewRow({ asked, number, focused, editing, onTake, onMerge, on
             )}
           </div>
           {focused && question.clause && <AtClause clause={question.clause} />}
-          {(!equal || decision) && (
+          {wrong?.map((message) => (
+            <p key={message} className={classes.wrong}>
+              {message}
+            </p>
+          ))}
+          {(!equal || decision || demands.length > 0 || wrong) && (
             <div className={classes.noteRow}>
               <NoteRow
                 question={question.id}

@@ -6,7 +6,6 @@ import { useKeysOf } from '~/actions/preferences';
 import type { Finding, Question } from '~/api/types';
 import { LeaveDialogs, type Leaving } from '~/features/assignments/label/LeaveDialogs';
 import { ScreenProvider } from '~/features/assignments/label/SessionContext';
-import { demandsOf } from '~/features/assignments/model/check';
 import { withClause } from '~/features/assignments/model/content';
 import type { Session } from '~/features/assignments/store/session';
 import { Asking } from '~/features/clarifications/Asking';
@@ -19,7 +18,18 @@ import { useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
 import { ProblemView } from '~/shell/ProblemView';
 import { questionTitle } from '~/surfaces/names';
-import { columnsOf, decide, isDecided, isEqual, merged, nextOpen, reviewOf, take } from './model/review';
+import {
+  columnsOf,
+  decide,
+  demandsLeft,
+  isDecided,
+  isEqual,
+  merged,
+  nextOpen,
+  refusedRows,
+  reviewOf,
+  take,
+} from './model/review';
 import { ReturnDialog } from './ReturnDialog';
 import classes from './Review.module.css';
 import { ReviewItem } from './ReviewItem';
@@ -67,11 +77,11 @@ export function ReviewScreen({
   const [leaving, setLeaving] = useState<Leaving>();
   const [citing, setCiting] = useState<{ question: string | undefined }>();
 
+  const refused = useMemo(() => refusedRows(refusal), [refusal]);
   const open = (question: Question) => {
     const asked = shown.find((one) => one.question.id === question.id);
-    if (!isDecided(assignment, question, content)) return true;
-    if (isEqual(assignment, question.id)) return false;
-    return asked !== undefined && demandsOf(asked, content, assignment).length > 0;
+    if (refused.has(question.id) || !isDecided(assignment, question, content)) return true;
+    return asked !== undefined && demandsLeft(asked, content, assignment).length > 0;
   };
   const left = questions.filter(open).length;
   const current = questions.find((one) => one.id === focused);
@@ -82,6 +92,10 @@ export function ReviewScreen({
     const first = session.visible().find((one) => !isDecided(session.assignment, one.question, begun));
     session.focus(first?.question.id ?? session.visible()[0]?.question.id);
   }, [session]);
+  useEffect(() => {
+    const [row] = refused.keys();
+    if (row) session.focus(row);
+  }, [session, refused]);
 
   const step = (next: typeof content, name: string) => session.change(() => next, name);
   const goOn = (after: typeof content) => {
@@ -97,7 +111,7 @@ export function ReviewScreen({
     const next = take(content, question, column, rubric.questions);
     step(next, m.review.step.take(questionTitle(question), column.name));
     const asked = shown.find((one) => one.question.id === question.id);
-    if (asked && demandsOf(asked, next, assignment).length === 0) goOn(next);
+    if (asked && demandsLeft(asked, next, assignment).length === 0) goOn(next);
     return true;
   };
   const merge = (question: Question | undefined) => {
@@ -127,7 +141,8 @@ export function ReviewScreen({
     session.focus(next);
   };
   const submit = () => {
-    const first = questions.find(open);
+    // What the server refused may be tried again as it is; it is the server that knows.
+    const first = questions.find((one) => open(one) && !refused.has(one.id));
     if (!first) return onSubmit();
     announce(m.review.notDecided(questionTitle(first)));
     session.focus(first.id);
@@ -193,6 +208,7 @@ export function ReviewScreen({
                 number={index + 1}
                 focused={asked.question.id === focused}
                 editing={asked.question.id === editing}
+                wrong={refused.get(asked.question.id)}
                 onTake={(at) => takeColumn(asked.question, at)}
                 onMerge={() => merge(asked.question)}
                 onOwn={() => writeOwn(asked.question)}
@@ -212,7 +228,12 @@ export function ReviewScreen({
               </Button>
             </div>
           )}
-          {refusal !== undefined && (
+          {refused.size > 0 && (
+            <div className={classes.refusal} role="alert">
+              {m.review.refused(questions.filter((one) => refused.has(one.id)).map(questionTitle))}
+            </div>
+          )}
+          {refusal !== undefined && refused.size === 0 && (
             <div className={classes.refusal}>
               <ProblemView cause={refusal} />
             </div>

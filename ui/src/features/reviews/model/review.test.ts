@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Problem } from '~/api/problem';
 import type { Assignment, Question } from '~/api/types';
-import { isDecided, merged, nextOpen, reviewStart, take, toSubmit } from './review';
+import { conditionOf } from '~/features/assignments/model/condition';
+import { demandsLeft, isDecided, merged, nextOpen, refusedRows, reviewStart, take, toSubmit } from './review';
 
 const questions: readonly Question[] = [
   { id: 'relevance', kind: 'choice', options: [{ id: 'yes' }, { id: 'no' }], required: true },
@@ -73,6 +75,21 @@ describe('a review', () => {
     expect(nextOpen(questions, open, 'accuracy', 1)).toBe('entities');
     expect(nextOpen(questions, open, 'entities', -1)).toBe('links');
     expect(nextOpen(questions, () => false, 'entities', 1)).toBeUndefined();
+  });
+
+  it('asks for no clause that somebody with the same answer has cited', () => {
+    const asked = { question: accuracy, when: undefined, cite: conditionOf('always'), note: undefined };
+    const cited = { ...a, notes: [{ question: 'accuracy', text: '', clauses: ['facts'] }] };
+    const reviewed = { ...assignment, review: { ...assignment.review, columns: [cited, b] } } as Assignment;
+    const start = reviewStart(reviewed, questions);
+    expect(demandsLeft(asked, take(start, accuracy, cited, questions), reviewed)).toEqual([]);
+    expect(demandsLeft(asked, take(start, accuracy, b, questions), reviewed)).toEqual(['clause-needed']);
+  });
+
+  it('finds the rows that a refusal speaks of', () => {
+    const errors = [{ path: 'answers.accuracy', code: 'citation-missing', message: 'Cite the clause.' }];
+    expect([...refusedRows(new Problem(422, { errors }, ''))]).toEqual([['accuracy', ['Cite the clause.']]]);
+    expect(refusedRows(new Problem(409, {}, '')).size).toBe(0);
   });
 
   it('hands in how, why and by which clause each row was decided', () => {

@@ -1,4 +1,6 @@
+import { Problem } from '~/api/problem';
 import type { Answer, Assignment, Decision, Question, ReviewColumn, WorkContent } from '~/api/types';
+import { demandsOf, type FindingCode, questionOfPath } from '~/features/assignments/model/check';
 import {
   type Content,
   contentFrom,
@@ -7,6 +9,8 @@ import {
   withAnswer,
   withMark,
 } from '~/features/assignments/model/content';
+import { sameAnswer } from '~/features/assignments/model/ghosts';
+import type { Asked } from '~/features/assignments/model/visible';
 import { mergeRegions } from './regions';
 
 /** A reviewer's content: what an annotator has, and how each row was decided. */
@@ -85,6 +89,35 @@ export function isDecided(assignment: Assignment, question: Question, content: R
   if (!content.decisions[question.id]?.take) return false;
   const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
   return content.answers[question.id] !== undefined || ambiguous || !question.required;
+}
+
+/** What a row still asks of the reviewer: a clause or a note that nobody who gave this very answer has written already. */
+export function demandsLeft(
+  asked: Asked,
+  content: ReviewContent,
+  assignment: Assignment,
+): readonly FindingCode[] {
+  const { id } = asked.question;
+  const answer = content.answers[id];
+  const notes = columnsOf(assignment)
+    .filter(({ answers }) => answer !== undefined && answers[id] && sameAnswer(answers[id], answer))
+    .flatMap((column) => (column.notes ?? []).filter((note) => note.question === id));
+  return demandsOf(asked, content, assignment).filter((code) =>
+    code === 'clause-needed'
+      ? !notes.some((note) => note.clauses?.length)
+      : !notes.some((note) => note.text.trim()),
+  );
+}
+
+/** What a refusal says about single rows, by question; nothing when it speaks of something else. */
+export function refusedRows(refusal: unknown): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, string[]>();
+  if (!(refusal instanceof Problem)) return rows;
+  for (const { path, message } of refusal.errors) {
+    const question = questionOfPath(path);
+    if (question) rows.set(question, [...(rows.get(question) ?? []), message]);
+  }
+  return rows;
 }
 
 /** The row after (1) or before (-1) one that is still to be decided, round the end; nothing when all are. */

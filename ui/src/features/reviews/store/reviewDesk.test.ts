@@ -31,6 +31,7 @@ describe('the reviewing desk', () => {
     const made = fakeServer(({ path, body }) => {
       const handedIn = path.match(/^\/assignments\/(\w+)\/submit$/)?.[1];
       if (handedIn) submitted.push(handedIn);
+      if (handedIn === 'refused') return { status: 422, body: { code: 'answers-refused' } };
       if (!path.endsWith('/claim')) return { status: 201, body: {} };
       const { after, item } = body as { after?: string; item?: string };
       const next = item ?? ['a', 'b', 'c'].find((id) => id !== after && !submitted.includes(id));
@@ -60,6 +61,15 @@ describe('the reviewing desk', () => {
     await desk.fetchAhead(undefined);
     await desk.open('c');
     expect(here()).toBe('c');
+  });
+
+  it('forgets what was refused as soon as something changes', async () => {
+    const { desk } = setUp();
+    await desk.open('refused');
+    await desk.submit();
+    expect(desk.state.get().refusal).toBeDefined();
+    desk.state.get().session?.change((content) => ({ ...content, best_effort: true }), 'changed');
+    expect(desk.state.get().refusal).toBeUndefined();
   });
 
   it('hands in once, however often the key is hit', async () => {

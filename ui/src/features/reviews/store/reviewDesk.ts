@@ -116,8 +116,11 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
     });
     let seen = session.content();
     unwatch = session.state.subscribe(() => {
-      if (session.content() !== seen) saving?.changed();
+      if (session.content() === seen) return;
       seen = session.content();
+      saving?.changed();
+      // What was refused has been changed: it is told anew when it is handed in again.
+      if (state.get().refusal !== undefined) set({ refusal: undefined });
     });
     beat = setInterval(() => {
       const body = { active_ms: Math.round(time.milliseconds.get()) };

@@ -48,15 +48,25 @@ public record Adjudication(WorkContent content, List<Finding> findings) {
                 .filter(visible::contains)
                 .forEach(id -> findings.add(Finding.of("answers." + id, FindingCode.ANSWER_MISSING)));
         Check.of(rubric, item, complete, StageKind.REVIEW).stream()
-                .filter(finding -> !demandedOfOthers(finding, own))
+                .filter(finding -> !metByOthers(finding, columns, own))
                 .forEach(findings::add);
         return new Adjudication(Visible.only(rubric, item, complete), findings);
     }
 
-    /** Whoever gave an answer that is taken over has already cited and noted what it needs. */
-    private static boolean demandedOfOthers(Finding finding, WorkContent own) {
-        return (finding.kind() == FindingCode.CITATION_MISSING || finding.kind() == FindingCode.NOTE_MISSING)
-                && !said(own, finding.path().substring("answers.".length()));
+    /**
+     * Whoever gave an answer that is taken over has already cited and noted what it needs. The same holds where the reviewer
+     * repeats in so many words what somebody who cited or noted had said: on this answer there is nothing to add.
+     */
+    private static boolean metByOthers(Finding finding, List<WorkContent> columns, WorkContent own) {
+        boolean citation = finding.kind() == FindingCode.CITATION_MISSING;
+        if (!citation && finding.kind() != FindingCode.NOTE_MISSING) {
+            return false;
+        }
+        String question = finding.path().substring("answers.".length());
+        return !said(own, question)
+                || columns.stream()
+                        .filter(column -> column.answer(question).equals(own.answer(question)))
+                        .anyMatch(column -> citation ? column.cites(question) : column.explains(question));
     }
 
     private static boolean said(WorkContent own, String question) {

@@ -119,18 +119,12 @@ public final class Check {
 
     private void checkDemands(Question question, String path) {
         Known known = new Known(item, content, visible, Optional.of(question));
-        Decision decision = content.decisions().get(question.id());
-        List<Note> notes = content.notes().stream()
-                .filter(note -> note.question().filter(question.id()::equals).isPresent())
-                .toList();
-        boolean cited = (decision != null && !decision.clauses().isEmpty())
-                || notes.stream().anyMatch(note -> !note.clauses().isEmpty());
-        boolean noted = (decision != null && !decision.reason().isBlank())
-                || notes.stream().anyMatch(note -> !note.text().isBlank());
-        if (!cited && question.cite().filter(demand -> demand.holds(known)).isPresent()) {
+        if (!content.cites(question.id())
+                && question.cite().filter(demand -> demand.holds(known)).isPresent()) {
             found.add(Finding.of(path, FindingCode.CITATION_MISSING));
         }
-        if (!noted && question.note().filter(demand -> demand.holds(known)).isPresent()) {
+        if (!content.explains(question.id())
+                && question.note().filter(demand -> demand.holds(known)).isPresent()) {
             found.add(Finding.of(path, FindingCode.NOTE_MISSING));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,25 @@ public record WorkContent(
     public boolean ambiguous(String question) {
         Mark mark = marks.get(question);
         return mark != null && mark.ambiguous().isPresent();
+    }
+
+    /** Whether a clause is cited for the question, in a note or in a decision. */
+    public boolean cites(String question) {
+        Decision decision = decisions.get(question);
+        return (decision != null && !decision.clauses().isEmpty())
+                || notesOn(question).anyMatch(note -> !note.clauses().isEmpty());
+    }
+
+    /** Whether there are words about the question, in a note or as a decision's reason. */
+    public boolean explains(String question) {
+        Decision decision = decisions.get(question);
+        return (decision != null && !decision.reason().isBlank())
+                || notesOn(question).anyMatch(note -> !note.text().isBlank());
+    }
+
+    private Stream<Note> notesOn(String question) {
+        return notes.stream()
+                .filter(note -> note.question().filter(question::equals).isPresent());
     }
 
     /** The same with other answers. */

@@ -81,6 +81,32 @@ class ReviewTest {
     }
 
     @Test
+    void whatSomebodyCitedForTheSameAnswerNeedNotBeCitedAgain() {
+        Rubric demanding = StrictJson.read("""
+                { "version": 1, "clauses": [],
+                  "questions": [ { "id": "accuracy", "kind": "rating", "scale": { "min": 1, "max": 5, "step": 1 },
+                                   "required": true, "cite": "always", "note": "always" } ] }""", Rubric.class);
+        WorkContent cited = noted(RatingAnswer.of(4), new Note("two facts", List.of("facts"), Optional.of("accuracy")));
+        WorkContent silent = noted(RatingAnswer.of(2), new Note("", List.of(), Optional.of("accuracy")));
+        List<WorkContent> columns = List.of(silent, cited);
+        WorkContent four = WorkContent.of(Map.of("accuracy", RatingAnswer.of(4)));
+        WorkContent two = WorkContent.of(Map.of("accuracy", RatingAnswer.of(2)));
+        WorkContent three = WorkContent.of(Map.of("accuracy", RatingAnswer.of(3)));
+
+        assertThat(Adjudication.of(demanding, ItemView.empty(), columns, four).findings())
+                .isEmpty();
+        assertThat(Adjudication.of(demanding, ItemView.empty(), columns, two).findings())
+                .hasSize(2);
+        assertThat(Adjudication.of(demanding, ItemView.empty(), columns, three).findings())
+                .extracting(Finding::kind)
+                .containsExactly(FindingCode.CITATION_MISSING, FindingCode.NOTE_MISSING);
+    }
+
+    private static WorkContent noted(Answer answer, Note note) {
+        return new WorkContent(Map.of("accuracy", answer), List.of(note), null, null, null, null, null);
+    }
+
+    @Test
     void aDecisionTakesTheAnswerOfItsColumn() {
         Decision takeB = new Decision(Optional.of("B"), "B counted", List.of());
         WorkContent own = new WorkContent(null, null, null, null, null, Map.of("accuracy", takeB), null);
