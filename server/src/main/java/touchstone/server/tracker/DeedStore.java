@@ -44,19 +44,28 @@ class DeedStore {
     }
 
     /** Takes the deed for undoing: once, by one. */
-    Optional<Deed> take(UUID id, UUID project) {
+    Optional<Deed> take(UUID id, UUID project, UUID person) {
         return jdbc.sql("""
-                UPDATE bulk_deed SET undone_at = now() WHERE id = :id AND project = :project AND undone_at IS NULL
+                UPDATE bulk_deed SET undone_at = now(), undone_by = :person WHERE id = :id AND project = :project AND undone_at IS NULL
                 RETURNING action, value, items, before
                 """)
                 .param("id", id)
                 .param("project", project)
+                .param("person", person)
                 .query((row, n) -> new Deed(
                         row.getString("action"),
                         row.getObject("value", Integer.class),
                         grouped((UUID[]) row.getArray("items").getArray(), (Integer[])
                                 row.getArray("before").getArray())))
                 .optional();
+    }
+
+    /** Notes for which items the deed was taken back. */
+    void undone(UUID id, List<UUID> items) {
+        jdbc.sql("UPDATE bulk_deed SET undone_items = :items::uuid[] WHERE id = :id")
+                .param("id", id)
+                .param("items", items.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
     }
 
     /** Those of the items that still have this priority. */

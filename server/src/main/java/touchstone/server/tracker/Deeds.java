@@ -1,5 +1,6 @@
 package touchstone.server.tracker;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,20 +61,23 @@ class Deeds {
 
     /** Gives the items of the deed back what they were, but for those that were changed again since. */
     int undo(Caller caller, Project project, UUID id) {
-        DeedStore.Deed deed = store.take(id, project.id()).orElseThrow(() -> new Refused(TrackerProblem.NOT_TO_UNDO));
-        int changed = 0;
+        DeedStore.Deed deed = store.take(id, project.id(), caller.personId())
+                .orElseThrow(() -> new Refused(TrackerProblem.NOT_TO_UNDO));
+        List<UUID> undone = new ArrayList<>();
         for (Map.Entry<Integer, List<UUID>> group : deed.items().entrySet()) {
-            changed += switch (deed.action()) {
-                case WITHDRAW -> bulk.restore(caller, project, group.getValue()).size();
-                case RESTORE -> bulk.withdraw(caller, project, group.getValue()).size();
-                default -> {
-                    List<UUID> still = store.stillOf(group.getValue(), Objects.requireNonNull(deed.value()));
-                    yield bulk.prioritise(caller, project, still, group.getKey())
-                            .size();
-                }
-            };
+            undone.addAll(
+                    switch (deed.action()) {
+                        case WITHDRAW -> bulk.restore(caller, project, group.getValue());
+                        case RESTORE -> bulk.withdraw(caller, project, group.getValue());
+                        default -> {
+                            List<UUID> still = store.stillOf(group.getValue(), Objects.requireNonNull(deed.value()));
+                            yield bulk.prioritise(caller, project, still, group.getKey())
+                                    .keySet();
+                        }
+                    });
         }
-        return changed;
+        store.undone(id, undone);
+        return undone.size();
     }
 
     private Done remember(

@@ -43,6 +43,16 @@ final class Moments {
                    jsonb_build_object('decision', decision, 'clauses', to_jsonb(clauses), 'proposed_label', proposed_label)
               FROM precedent WHERE item = :item
             UNION ALL
+            SELECT d.done_at, d.person, d.action || '_many', NULL, NULL, NULL,
+                   CASE WHEN d.action = 'priority'
+                        THEN jsonb_build_object('priority', d.value, 'before', d.before[array_position(d.items, i.id)]) END
+              FROM item i JOIN bulk_deed d ON d.project = i.project AND i.id = ANY (d.items) WHERE i.id = :item
+            UNION ALL
+            SELECT d.undone_at, d.undone_by, d.action || '_undone', NULL, NULL, NULL,
+                   CASE WHEN d.action = 'priority'
+                        THEN jsonb_build_object('priority', d.before[array_position(d.items, i.id)], 'before', d.value) END
+              FROM item i JOIN bulk_deed d ON d.project = i.project AND i.id = ANY (d.undone_items) WHERE i.id = :item
+            UNION ALL
             SELECT decided_at, decided_by, 'verdict', NULL, rubric_version, NULL, jsonb_build_object('revision', revision)
               FROM verdict WHERE item = :item""";
 

@@ -3,6 +3,8 @@ package touchstone.server.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.server.tracker.TrackerWorld.expect;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +75,42 @@ class BulkTest {
                 {"action":"withdraw","filter":"","expect":5}""")).json().path("undo");
         assertThat(changed("twice", undo.toString())).isEqualTo(4);
         assertThat(WORLD.keys("twice", "status:withdrawn")).containsExactly("r-001");
+    }
+
+    @Test
+    void whatWasDoneToManyItemsStandsInTheStoryOfEachWithItsUndoing() {
+        fresh("told");
+        changed("told", """
+                {"action":"priority","keys":["r-002"],"expect":1,"value":4}""");
+        JsonNode priority = expect(200, act("man", "told", """
+                {"action":"priority","keys":["r-001","r-002"],"expect":2,"value":9}""")).json().path("undo");
+        changed("told", """
+                {"action":"priority","keys":["r-001"],"expect":1,"value":1}""");
+        changed("told", priority.toString());
+        JsonNode withdrawal = expect(200, act("man", "told", """
+                {"action":"withdraw","keys":["r-002","r-003"],"expect":2}""")).json().path("undo");
+        changed("told", withdrawal.toString());
+
+        assertThat(story("r-002"))
+                .containsExactly(
+                        "imported man null",
+                        "priority_many man {\"before\":0,\"priority\":4}",
+                        "priority_many man {\"before\":4,\"priority\":9}",
+                        "priority_undone man {\"before\":9,\"priority\":4}",
+                        "withdraw_many man null",
+                        "withdraw_undone man null");
+        assertThat(story("r-001")).hasSize(3).noneMatch(line -> line.startsWith("priority_undone"));
+        assertThat(story("r-004")).containsExactly("imported man null");
+    }
+
+    private static List<String> story(String key) {
+        JsonNode timeline = expect(200, WORLD.as("lea").get("/api/v1/projects/told/items/" + key))
+                .json()
+                .path("timeline");
+        List<String> lines = new ArrayList<>();
+        timeline.forEach(moment -> lines.add(
+                moment.path("what").asString() + " " + moment.path("who").asString() + " " + moment.path("detail")));
+        return lines;
     }
 
     @Test
