@@ -1248,8 +1248,8 @@ export type GetAssignmentsByIdResponse = GetAssignmentsByIdResponses[keyof GetAs
 
 export type PutAssignmentsByIdDraftData = {
     body: unknown;
-    headers?: {
-        revision?: string;
+    headers: {
+        'If-Match': string;
     };
     path: {
         id: string;
@@ -1932,6 +1932,33 @@ export type PostPeopleResponses = {
 };
 
 export type PostPeopleResponse = PostPeopleResponses[keyof PostPeopleResponses];
+
+export type PostPeopleCheckData = {
+    body: NewPerson;
+    path?: never;
+    query?: never;
+    url: '/api/v1/people/check';
+};
+
+export type PostPeopleCheckErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostPeopleCheckError = PostPeopleCheckErrors[keyof PostPeopleCheckErrors];
+
+export type PostPeopleCheckResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostPeopleCheckResponse = PostPeopleCheckResponses[keyof PostPeopleCheckResponses];
 
 export type GetPeopleByIdData = {
     body?: never;

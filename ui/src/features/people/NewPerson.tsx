@@ -18,7 +18,8 @@ export function NewPerson({ onClose }: { onClose: () => void }) {
     const body = { name, display_name: displayName || name };
     const { data: person, status } = await send<{ id: string }>('POST', '/people', { body });
     // The name is somebody's already: a link would change that person's password.
-    if (status === 200) throw new Problem(409, { code: 'name-taken', title: m.people.nameTaken }, 'POST /people');
+    if (status === 200)
+      throw new Problem(409, { code: 'name-taken', title: m.people.nameTaken }, 'POST /people');
     const reset = await api.post<{ link: string }>(`/people/${person.id}/reset`);
     await queries.invalidateQueries({ queryKey: ['people'] });
     setLink(reset.link);

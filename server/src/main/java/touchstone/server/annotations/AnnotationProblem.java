@@ -9,6 +9,7 @@ enum AnnotationProblem implements Problem {
     DRAFT_CHANGED(412),
     /** Saving a draft needs the revision it was made from. */
     DRAFT_REVISION_MISSING(428),
+    DRAFT_REVISION_UNREADABLE(400),
     /** Other content was submitted before; this one is kept but does not count. */
     ALREADY_SUBMITTED(409),
     /** The answers do not fit the rubric; each place is listed. */

@@ -34,9 +34,12 @@ class DraftController {
     }
 
     private static long revision(@Nullable String header) {
-        Matcher revision = REVISION.matcher(header == null ? "" : header.strip());
-        if (!revision.matches()) {
+        if (header == null || header.isBlank()) {
             throw new Refused(AnnotationProblem.DRAFT_REVISION_MISSING);
+        }
+        Matcher revision = REVISION.matcher(header.strip());
+        if (!revision.matches()) {
+            throw new Refused(AnnotationProblem.DRAFT_REVISION_UNREADABLE).about("found", header.strip());
         }
         return Long.parseLong(revision.group(1));
     }

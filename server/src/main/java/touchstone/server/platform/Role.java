@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a person is in a project; one person may be several. */
 public enum Role {
@@ -29,6 +30,8 @@ public enum Role {
     /** The role written as this word; refuses every other word. */
     @JsonCreator
     public static Role require(String word) {
-        return of(word).orElseThrow(() -> new IllegalArgumentException("unknown role: " + word));
+        return of(word).orElseThrow(
+                        () -> new IllegalArgumentException("there is no role \"" + word + "\"; expected one of "
+                                + Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", "))));
     }
 }

@@ -80,7 +80,11 @@ final class Operations {
             boolean required = query.required() && query.defaultValue().startsWith("\n\t\t");
             parameters.add(parameter("query", named(query.value(), parameter), required, type));
         } else if (header != null) {
-            parameters.add(parameter("header", named(header.value(), parameter), header.required(), type));
+            String name = named(header.value().isEmpty() ? header.name() : header.value(), parameter);
+            // Asked for by a problem of its own, which says what to send; for the code it may be missing, for the
+            // caller not.
+            boolean required = header.required() || name.equals("If-Match");
+            parameters.add(parameter("header", name, required, type));
         } else if (body != null) {
             operation.put(
                     "requestBody",

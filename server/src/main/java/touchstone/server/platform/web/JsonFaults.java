@@ -8,6 +8,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -59,9 +60,10 @@ final class JsonFaults {
             case InvalidNullException _ -> "this field is needed";
             case DatabindException own
             when cause instanceof IllegalArgumentException && cause.getMessage() != null -> cause.getMessage();
-            case DatabindException other when missing(other) -> "a field is needed: " + quoted(other);
+            case DatabindException other when missing(other) -> needed(other);
+            case InvalidTypeIdException kind -> "expected an object whose field \"kind\" is " + JsonWords.kinds(kind);
             case MismatchedInputException wrong
-            when wrong.getTargetType() != null -> "expected " + kind(wrong.getTargetType());
+            when wrong.getTargetType() != null -> "expected " + JsonWords.expected(wrong.getTargetType());
             default -> "cannot be read";
         };
     }
@@ -71,22 +73,14 @@ final class JsonFaults {
                 || fault.getOriginalMessage().startsWith("Cannot map `null` into type");
     }
 
-    private static String quoted(DatabindException fault) {
+    /** Which field is missing; where the parser speaks of a nothing in place of a number, the path says it already. */
+    private static String needed(DatabindException fault) {
         String text = fault.getOriginalMessage();
         int from = text.indexOf('\'');
         int to = text.indexOf('\'', from + 1);
-        return from < 0 || to < 0 ? "null is no value here" : text.substring(from, to + 1);
-    }
-
-    private static String kind(Class<?> type) {
-        if (type == String.class) return "text";
-        if (type.isEnum()) return "one of the known words";
-        if (type == boolean.class || type == Boolean.class) return "true or false";
-        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return "a number that fits";
-        if (Iterable.class.isAssignableFrom(type) || type.isArray()) return "a list";
-        if (type.getName().startsWith("java.time.")) return "a time like 2026-01-31T12:00:00Z";
-        if (type == java.util.UUID.class) return "an id";
-        return "an object";
+        return text.startsWith("Cannot map") || from < 0 || to < 0
+                ? "this field is needed"
+                : "a field is needed: " + text.substring(from, to + 1);
     }
 
     private static String path(DatabindException fault) {

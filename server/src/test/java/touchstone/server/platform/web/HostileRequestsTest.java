@@ -92,6 +92,31 @@ class HostileRequestsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | people | {\"name\":\"zoe\",\"project\":\"x\",\"role\":[]} | role | annotator",
+                "POST | people | {\"name\":\"zoe\",\"project\":\"x\",\"role\":\"king\"} | role | annotator",
+                "POST | people/00000000-0000-4000-8000-000000000000/skills | {\"skill\":\"qa\"} | level | is needed",
+                "POST | assignments/00000000-0000-4000-8000-000000000000/submit | {\"answers\":{\"relevance\":\"yes\"}}"
+                        + " | answers.relevance | choice, rating",
+                "POST | assignments/00000000-0000-4000-8000-000000000000/submit | {\"answers\":{\"relevance\":{\"options\":[]}}}"
+                        + " | answers.relevance | choice, rating",
+                "POST | assignments/00000000-0000-4000-8000-000000000000/submit | {\"answers\":{\"relevance\":{\"kind\":\"x\"}}}"
+                        + " | answers.relevance | choice, rating",
+            })
+    void whatWasWantedIsSaid(String method, String path, String body, String place, String wanted) {
+        Reply reply = SERVER.asOwner().send(method, "/api/v1/" + path, body);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/path").asString())
+                .as(reply.body())
+                .isEqualTo(place);
+        assertThat(reply.json().at("/errors/0/message").asString())
+                .contains(wanted)
+                .doesNotContain("'false'");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "PUT, /api/v1/me/preferences, '{\"a\":', '}', too-deep",
         "POST, /api/v1/people, '{\"name\":', '}', json-unreadable",
