@@ -2,14 +2,17 @@ import { Kbd } from '@mantine/core';
 import type { Question, Region, ReviewColumn } from '~/api/types';
 import { useMessages } from '~/messages';
 import { summaryOf } from '~/surfaces/summary';
+import { pairRegions } from './model/regions';
 import classes from './Review.module.css';
 import { SpanDifferences } from './SpanDifferences';
+import { SpanWords } from './SpanWords';
 
 interface Props {
   readonly question: Question;
   readonly column: ReviewColumn;
   /** The column that differences are told against. */
   readonly first: ReviewColumn | undefined;
+  readonly columns: readonly ReviewColumn[];
   /** The digit that takes it; nothing where it cannot be taken now. */
   readonly digit: number | undefined;
   readonly taken: boolean;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** One annotator's answer in a row, with note, ambiguity and best-effort mark; a press takes it. */
-export function ColumnLine({ question, column, first, digit, taken, onTake }: Props) {
+export function ColumnLine({ question, column, first, columns, digit, taken, onTake }: Props) {
   const m = useMessages();
   const answer = column.answers[question.id];
   const ambiguous = column.marks?.[question.id]?.ambiguous;
@@ -30,6 +33,7 @@ export function ColumnLine({ question, column, first, digit, taken, onTake }: Pr
         ? summaryOf(question, answer, m)
         : m.review.noAnswer;
   const other = column === first ? undefined : first;
+  const differing = differingRegions(column, columns, question.id);
   return (
     <button
       type="button"
@@ -44,6 +48,11 @@ export function ColumnLine({ question, column, first, digit, taken, onTake }: Pr
       </span>
       <span className={classes.said} dir="auto">
         <span>{text}</span>
+        {question.kind === 'spans' && differing.length > 0 && (
+          <small>
+            <SpanWords question={question} regions={differing} />
+          </small>
+        )}
         {question.kind === 'spans' && other && (
           <SpanDifferences
             first={other.name}
@@ -60,6 +69,21 @@ export function ColumnLine({ question, column, first, digit, taken, onTake }: Pr
       </span>
     </button>
   );
+}
+
+/** What this annotator marked and not everybody else did just so; counts alone read alike when only the places differ. */
+function differingRegions(
+  column: ReviewColumn,
+  columns: readonly ReviewColumn[],
+  question: string,
+): readonly Region[] {
+  const mine = regionsOf(column, question);
+  const alike = columns
+    .filter((other) => other !== column)
+    .map((other) =>
+      pairRegions(mine, regionsOf(other, question)).flatMap((pair) => (pair.how === 'same' ? [pair.a] : [])),
+    );
+  return mine.filter((region) => !alike.every((same) => same.includes(region)));
 }
 
 function regionsOf(column: ReviewColumn, question: string): readonly Region[] {

@@ -13,7 +13,9 @@ import { useMessages } from '~/messages';
 import { questionTitle } from '~/surfaces/names';
 import { shortened, summaryOf } from '~/surfaces/summary';
 import { ColumnLine } from './ColumnLine';
-import { columnsOf, demandsLeft, isDecided, isEqual, merged, reviewOf } from './model/review';
+import { MergeChoices } from './MergeChoices';
+import type { Choice, Conflict } from './model/merging';
+import { columnsOf, demandsLeft, isDecided, isEqual, merged, openConflicts, reviewOf } from './model/review';
 import { Predictions } from './Predictions';
 import classes from './Review.module.css';
 
@@ -27,12 +29,24 @@ interface Props {
   readonly onTake: (at: number) => void;
   readonly onMerge: () => void;
   readonly onOwn: () => void;
+  readonly onSettle: (conflict: Conflict, choice: Choice | undefined) => void;
   /** An own answer is complete. */
   readonly onDone: () => void;
 }
 
 /** One question under review: equal ones fold into a quiet line, unequal ones open with the answers beside each other. */
-export function ReviewRow({ asked, number, focused, editing, wrong, onTake, onMerge, onOwn, onDone }: Props) {
+export function ReviewRow({
+  asked,
+  number,
+  focused,
+  editing,
+  wrong,
+  onTake,
+  onMerge,
+  onOwn,
+  onSettle,
+  onDone,
+}: Props) {
   const { question } = asked;
   const m = useMessages();
   const { session, openClause } = useScreen();
@@ -45,8 +59,10 @@ export function ReviewRow({ asked, number, focused, editing, wrong, onTake, onMe
   const decided = isDecided(assignment, question, content);
   const demands = demandsLeft(asked, content, assignment);
   const open = editing || !decided || focused || demands.length > 0 || wrong !== undefined;
+  const conflicts = openConflicts(question, content, columns);
   const title = questionTitle(question);
   const answer = content.answers[question.id];
+  const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
   const decision = content.decisions[question.id]?.take;
   useEffect(() => {
     if (!focused) return;
@@ -75,7 +91,13 @@ export function ReviewRow({ asked, number, focused, editing, wrong, onTake, onMe
       <div className={classes.rowHead}>
         <span className={classes.number}>{number}</span>
         <strong>{title}</strong>
-        {!open && <span className={classes.value}>{summaryOf(question, answer, m)}</span>}
+        {!open && (
+          <span className={classes.value}>
+            {[ambiguous && m.review.ambiguous, (answer || !ambiguous) && summaryOf(question, answer, m)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        )}
         <span className={classes.standing} data-decided={decided || undefined}>
           {equal && !decision
             ? m.review.equal
@@ -92,7 +114,8 @@ export function ReviewRow({ asked, number, focused, editing, wrong, onTake, onMe
               question={question}
               column={column}
               first={columns[0]}
-              digit={focused && !editing && !equal ? at + 1 : undefined}
+              columns={columns}
+              digit={focused && !editing && !equal && conflicts.length === 0 ? at + 1 : undefined}
               taken={decision === column.name}
               onTake={() => onTake(at)}
             />
@@ -103,6 +126,12 @@ export function ReviewRow({ asked, number, focused, editing, wrong, onTake, onMe
               <QuestionBody question={question} answer={answer} ghost={undefined} focused change={change} />
             </div>
           )}
+          <MergeChoices
+            question={question}
+            conflicts={conflicts}
+            focused={focused && !editing}
+            onSettle={onSettle}
+          />
           {!editing && decision && how && (
             <div className={classes.own}>
               <span className={classes.name}>{how}</span>

@@ -18,6 +18,7 @@ import { useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
 import { ProblemView } from '~/shell/ProblemView';
 import { questionTitle } from '~/surfaces/names';
+import type { Choice, Conflict } from './model/merging';
 import {
   columnsOf,
   decide,
@@ -26,8 +27,10 @@ import {
   isEqual,
   merged,
   nextOpen,
+  openConflicts,
   refusedRows,
   reviewOf,
+  settle,
   take,
 } from './model/review';
 import { ReturnDialog } from './ReturnDialog';
@@ -122,8 +125,14 @@ export function ReviewScreen({
       answers: { ...content.answers, [question.id]: answer },
     };
     step(next, m.review.step.merge(questionTitle(question)));
-    if (question.kind === 'spans') setEditing(question.id);
+    if (question.kind === 'spans' && openConflicts(question, next, columns).length === 0)
+      setEditing(question.id);
     return true;
+  };
+  const settleAt = (question: Question, conflict: Conflict, choice: Choice | undefined) => {
+    const next = settle(content, question.id, conflict, choice);
+    step(next, m.review.step.settle(questionTitle(question)));
+    if (isDecided(assignment, question, next)) goOn(next);
   };
   const writeOwn = (question: Question | undefined) => {
     if (!question) return false;
@@ -154,7 +163,15 @@ export function ReviewScreen({
     session.focus(next);
   };
 
-  useAction('take', ({ digit = 0 }) => takeColumn(current, digit - 1), editing === undefined);
+  // While merged spans contradict each other, the digits say which counts.
+  const takeOrSettle = (digit: number) => {
+    const [conflict] = current ? openConflicts(current, content, columns) : [];
+    if (!current || !conflict) return takeColumn(current, digit - 1);
+    const choice = conflict.choices[digit - 1];
+    if (!choice) return false;
+    settleAt(current, conflict, choice);
+  };
+  useAction('take', ({ digit = 0 }) => takeOrSettle(digit), editing === undefined);
   useAction('merge', () => merge(current));
   useAction('writeOwn', () => writeOwn(current));
   useAction('returnItem', () => setReturning(true));
@@ -211,6 +228,7 @@ export function ReviewScreen({
                 wrong={refused.get(asked.question.id)}
                 onTake={(at) => takeColumn(asked.question, at)}
                 onMerge={() => merge(asked.question)}
+                onSettle={(conflict, choice) => settleAt(asked.question, conflict, choice)}
                 onOwn={() => writeOwn(asked.question)}
                 onDone={() => {
                   setEditing(undefined);

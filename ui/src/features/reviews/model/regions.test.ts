@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '~/api/types';
-import { mergeRegions, pairRegions } from './regions';
+import { pairRegions } from './regions';
 
 const region = (id: string, start: number, end: number, label = 'ORG'): Region => ({ id, start, end, label });
 
@@ -25,13 +25,5 @@ describe('two answers with spans', () => {
   it('never pair across messages', () => {
     const pairs = pairRegions([{ ...region('1', 0, 4), message: 0 }], [{ ...region('x', 0, 4), message: 1 }]);
     expect(pairs.map((pair) => pair.how)).toEqual(['only_a', 'only_b']);
-  });
-
-  it('merge to all of them once, ids kept apart', () => {
-    const merged = mergeRegions([[region('r1', 0, 4)], [region('r1', 10, 14), region('r2', 0, 5)]]);
-    expect(merged.map((one) => [one.id, one.start])).toEqual([
-      ['r1', 0],
-      ['r1_2', 10],
-    ]);
   });
 });

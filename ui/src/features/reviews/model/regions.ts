@@ -55,20 +55,3 @@ const startOf = (pair: Pairing) => {
   const region = 'a' in pair ? pair.a : pair.b;
   return (region.message ?? 0) * 1e9 + region.start;
 };
-
-/** All regions of several answers as one: what is paired counts once, as the earlier answer has it. */
-export function mergeRegions(answers: readonly (readonly Region[])[]): readonly Region[] {
-  const [first = [], ...others] = answers;
-  let merged = [...first];
-  for (const other of others) {
-    const taken = new Set(merged.map((region) => region.id));
-    for (const pair of pairRegions(merged, other)) {
-      if (pair.how !== 'only_b') continue;
-      let id = pair.b.id;
-      for (let n = 2; taken.has(id); n++) id = `${pair.b.id}_${n}`;
-      taken.add(id);
-      merged = [...merged, { ...pair.b, id }];
-    }
-  }
-  return merged.sort((a, b) => (a.message ?? 0) - (b.message ?? 0) || a.start - b.start);
-}

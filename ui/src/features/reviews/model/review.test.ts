@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '~/api/problem';
 import type { Assignment, Question } from '~/api/types';
 import { conditionOf } from '~/features/assignments/model/condition';
-import { demandsLeft, isDecided, merged, nextOpen, refusedRows, reviewStart, take, toSubmit } from './review';
+import {
+  decide,
+  demandsLeft,
+  isDecided,
+  merged,
+  nextOpen,
+  openConflicts,
+  refusedRows,
+  reviewStart,
+  settle,
+  take,
+  toSubmit,
+} from './review';
 
 const questions: readonly Question[] = [
   { id: 'relevance', kind: 'choice', options: [{ id: 'yes' }, { id: 'no' }], required: true },
@@ -67,6 +79,21 @@ describe('a review', () => {
   it('merges spans to all of them', () => {
     expect(merged(entities, columns)).toMatchObject({ regions: [{ id: 'A1' }, { id: 'B1' }] });
     expect(merged(accuracy, columns)).toBeUndefined();
+  });
+
+  it('keeps a merged row open until every place that differs is settled', () => {
+    const shifted = { ...b, answers: { ...b.answers, entities: spans('B1', 1) } };
+    const reviewed = { ...assignment, review: { ...assignment.review, columns: [a, shifted] } } as Assignment;
+    const begun = decide(reviewStart(reviewed, questions), 'entities', 'merge');
+    const answer = merged(entities, [a, shifted]);
+    const content = { ...begun, answers: { ...begun.answers, ...(answer && { entities: answer }) } };
+    const [conflict] = openConflicts(entities, content, [a, shifted]);
+    expect(isDecided(reviewed, entities, content)).toBe(false);
+    if (!conflict) throw new Error('no conflict');
+    const settled = settle(content, 'entities', conflict, conflict.choices[1]);
+    expect(settled.answers.entities).toMatchObject({ regions: [{ start: 1 }] });
+    expect(isDecided(reviewed, entities, settled)).toBe(true);
+    expect(isDecided(reviewed, entities, settle(content, 'entities', conflict, undefined))).toBe(true);
   });
 
   it('walks on to the next row that is open, round the end', () => {

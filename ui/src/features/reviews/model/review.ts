@@ -11,7 +11,7 @@ import {
 } from '~/features/assignments/model/content';
 import { sameAnswer } from '~/features/assignments/model/ghosts';
 import type { Asked } from '~/features/assignments/model/visible';
-import { mergeRegions } from './regions';
+import { type Choice, type Conflict, liesAt, merging, settled } from './merging';
 
 /** A reviewer's content: what an annotator has, and how each row was decided. */
 export interface ReviewContent extends Content {
@@ -73,8 +73,7 @@ export const decide = (content: ReviewContent, question: string, how: string): R
 export function merged(question: Question, columns: readonly ReviewColumn[]): Answer | undefined {
   const answers = columns.map((column) => column.answers[question.id]);
   if (question.kind === 'spans') {
-    const regions = answers.map((answer) => (answer?.kind === 'spans' ? answer.regions : []));
-    return { kind: 'spans', regions: mergeRegions(regions) };
+    return { kind: 'spans', regions: [...merging(spansOf(question.id, columns)).sure] };
   }
   if (question.kind === 'choice' && question.many) {
     const options = answers.flatMap((answer) => (answer?.kind === 'choice' ? answer.options : []));
@@ -83,10 +82,51 @@ export function merged(question: Question, columns: readonly ReviewColumn[]): An
   return undefined;
 }
 
+const spansOf = (question: string, columns: readonly ReviewColumn[]) =>
+  columns.map(({ name, answers }) => {
+    const answer = answers[question];
+    return { name, regions: answer?.kind === 'spans' ? answer.regions : [] };
+  });
+
+const leftOut = (question: string, { key }: Conflict) => `merge/${question}/${key}`;
+
+/** Places of a merged row at which the annotators contradict each other and nothing has been decided yet. */
+export function openConflicts(
+  question: Question,
+  content: ReviewContent,
+  columns: readonly ReviewColumn[],
+): readonly Conflict[] {
+  if (question.kind !== 'spans' || content.decisions[question.id]?.take !== 'merge') return [];
+  const answer = content.answers[question.id];
+  const regions = answer?.kind === 'spans' ? answer.regions : [];
+  return merging(spansOf(question.id, columns)).conflicts.filter(
+    (one) =>
+      !content.removed.includes(leftOut(question.id, one)) && !regions.some((region) => liesAt(region, one)),
+  );
+}
+
+/** Settles one place of a merged row: by what somebody marked there, or by nothing. */
+export function settle(
+  content: ReviewContent,
+  question: string,
+  conflict: Conflict,
+  choice: Choice | undefined,
+): ReviewContent {
+  const answer = content.answers[question];
+  const regions = settled(answer?.kind === 'spans' ? answer.regions : [], conflict, choice);
+  const removed = choice ? content.removed : [...content.removed, leftOut(question, conflict)];
+  return {
+    ...content,
+    removed,
+    answers: { ...content.answers, [question]: { kind: 'spans', regions: [...regions] } },
+  };
+}
+
 /** Whether a row needs nothing more than its reason and clause: it is equal, or it has been decided. */
 export function isDecided(assignment: Assignment, question: Question, content: ReviewContent): boolean {
   if (isEqual(assignment, question.id)) return true;
   if (!content.decisions[question.id]?.take) return false;
+  if (openConflicts(question, content, columnsOf(assignment)).length > 0) return false;
   const ambiguous = Boolean(content.marks[question.id]?.ambiguous);
   return content.answers[question.id] !== undefined || ambiguous || !question.required;
 }

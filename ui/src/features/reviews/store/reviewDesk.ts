@@ -102,7 +102,7 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
     const drafted: Assignment = unsent ? { ...assignment, draft: kept.content } : assignment;
     // What models said stands beside the rows; as ghosts in the text it would hide what people said.
     const session = openSession({ ...drafted, predictions: [] }, rubric);
-    session.restart(reviewStart(drafted, rubric.questions));
+    session.restart({ ...reviewStart(drafted, rubric.questions), removed: kept?.removed ?? [] });
     const time = activeTime(assignment.active_ms ?? 0);
     const content = () => toSubmit(reviewOf(session.content()), time.milliseconds.get());
     saving = autosave({
@@ -110,7 +110,7 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
       key: draftKey(person, assignment.id),
       revision: assignment.draft_revision,
       keep: drafts,
-      snapshot: () => ({ content: content(), removed: [] }),
+      snapshot: () => ({ content: content(), removed: session.content().removed }),
       onConflict: () => set({ conflict: true }),
       onRefused: (refusal) => set({ refusal }),
     });
