@@ -30,5 +30,10 @@ export function keysPage(m: Messages): string {
     '',
     tables.join('\n\n'),
     '',
+    '## In text to label',
+    '',
+    `${'`I`'} puts a caret into the text. The arrows move it by words, or by characters after ${'`.`'} and where a question is`,
+    'labelled by character; with `Ctrl` they move by the other one. `Shift` marks what they pass; a digit labels it.',
+    '',
   ].join('\n');
 }

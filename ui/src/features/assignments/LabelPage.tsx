@@ -15,6 +15,7 @@ import { ConflictDialog } from './label/ConflictDialog';
 import { Elsewhere } from './label/Elsewhere';
 import { EndState } from './label/EndState';
 import { LabelScreen } from './label/LabelScreen';
+import { leftText } from './label/leftText';
 import { RubricChanged } from './label/RubricChanged';
 import { Tour } from './label/Tour';
 import { useDesk } from './label/useDesk';
@@ -124,7 +125,10 @@ function Phases({
               return true;
             }}
             onBack={() => void reopen()}
-            onLeave={(how, reason, note) => desk.giveAway(how, reason, note)}
+            onLeave={async (how, reason, note) => {
+              await desk.giveAway(how, reason, note);
+              notify({ text: leftText(m, how, item.key, reason), lasts: 8000 });
+            }}
             onFlag={async (reason, note) => {
               await api.post(`/assignments/${id}/flag`, { reason, note });
               notify({ text: m.labelling.flagged, lasts: 4000 });

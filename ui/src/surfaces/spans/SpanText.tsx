@@ -59,8 +59,9 @@ export function SpanText(props: Props) {
     text,
     bounds,
     rightToLeft: direction === 'rtl' || (direction === 'auto' && rightToLeft()),
-    onMark: (start, end) => {
-      const whole = bounds.wholeCharacters({ start, end });
+    step: snap,
+    onMark: (start, end, fine) => {
+      const whole = snapped(start, end, fine);
       onMark?.(whole && inPoints(whole));
     },
   });

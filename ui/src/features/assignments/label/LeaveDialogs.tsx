@@ -47,13 +47,20 @@ function LeaveForm({ what, onClose, onSend }: Props & { what: Leaving }) {
     escalate: m.labelling.escalateHint,
   };
   const choices = Object.entries(reasons[what]);
-  const [reason, setReason] = useState(choices[0]?.[0] ?? '');
+  // Nothing is chosen beforehand: a hasty Enter must not keep an item from everybody.
+  const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const explained = what === 'skip' || note.trim() !== '';
+  const mustExplain = what !== 'skip' || reason === 'broken';
+  const missing =
+    reason === ''
+      ? m.labelling.reasonMissing
+      : mustExplain && note.trim() === ''
+        ? m.labelling.explanationMissing
+        : undefined;
   const send = async () => {
-    if (!explained || busy) return;
+    if (missing || busy) return;
     setBusy(true);
     try {
       await onSend(what, reason, note.trim());
@@ -118,8 +125,13 @@ function LeaveForm({ what, onClose, onSend }: Props & { what: Leaving }) {
         />
         {refusal !== undefined && <ProblemView cause={refusal} />}
         <Group justify="flex-end" gap="sm">
+          {missing && (
+            <Text size="xs" c="var(--ts-quiet)" role="status" me="auto">
+              {missing}
+            </Text>
+          )}
           <Button onClick={onClose}>{m.shell.cancel}</Button>
-          <Button type="submit" variant="filled" loading={busy} disabled={!explained}>
+          <Button type="submit" variant="filled" loading={busy} disabled={missing !== undefined}>
             {names[what]}
           </Button>
         </Group>

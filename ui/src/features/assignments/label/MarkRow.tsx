@@ -10,13 +10,15 @@ import { useContent, useSession } from './SessionContext';
 const steps = [0.25, 0.5, 0.75, 1] as const;
 
 /** Marks of a question: ambiguous with why, and how sure one is. */
-export function MarkRow({ question, focused }: { question: string; focused: boolean }) {
+export function MarkRow({ question, title, focused }: { question: string; title: string; focused: boolean }) {
   const m = useMessages();
   const session = useSession();
   const mark = useContent().marks[question];
   const [asking, setAsking] = useState(false);
-  const set = (change: Parameters<typeof withMark>[2], merge?: string) =>
-    session.change((content) => withMark(content, question, change), m.labelling.stepMark, merge);
+  const set = (change: Parameters<typeof withMark>[2], merge?: string) => {
+    const name = 'ambiguous' in change ? m.labelling.stepAmbiguous(title) : m.labelling.stepConfidence(title);
+    session.change((content) => withMark(content, question, change), name, merge);
+  };
   const nextConfidence = () => {
     const at = mark?.confidence == null ? -1 : (steps as readonly number[]).indexOf(mark.confidence);
     set({ confidence: steps[at + 1] ?? null });
@@ -47,16 +49,19 @@ export function MarkRow({ question, focused }: { question: string; focused: bool
         </Button>
       )}
       {mark?.confidence != null ? (
-        <SegmentedControl
-          size="xs"
-          aria-label={m.labelling.confidence}
-          data={[
-            { value: '', label: '–' },
-            ...steps.map((step) => ({ value: String(step), label: `${step * 100}` })),
-          ]}
-          value={String(mark.confidence)}
-          onChange={(value) => set({ confidence: value === '' ? null : Number(value) })}
-        />
+        <span className={classes.confidence}>
+          {m.labelling.confidence}
+          <SegmentedControl
+            size="xs"
+            aria-label={m.labelling.confidence}
+            data={[
+              { value: '', label: '–' },
+              ...steps.map((step) => ({ value: String(step), label: `${step * 100}` })),
+            ]}
+            value={String(mark.confidence)}
+            onChange={(value) => set({ confidence: value === '' ? null : Number(value) })}
+          />
+        </span>
       ) : (
         <Button size="compact-xs" variant="subtle" color="gray" onClick={nextConfidence}>
           {m.labelling.confidence}

@@ -107,7 +107,9 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
         )}
         {!open && (
           <span className={classes.summary} dir="auto">
-            {ambiguous ? m.labelling.ambiguous : summaryOf(question, answer, m)}
+            {[ambiguous && m.labelling.ambiguous, (answer || !ambiguous) && summaryOf(question, answer, m)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         )}
         {!open && origin === 'accepted' && <span className={classes.quiet}>{first?.model}</span>}
@@ -155,7 +157,7 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
           open={noting}
           onOpen={() => setNoting(true)}
         />
-        <MarkRow question={question.id} focused={focused} />
+        <MarkRow question={question.id} title={title} focused={focused} />
       </div>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Problem } from '~/api/problem';
 import { useMessages } from '~/messages';
@@ -11,10 +12,12 @@ import { theOutbox } from '../store/theOutbox';
 /** Tells what became of submissions; a refused one comes back with what is wrong at its question. Gives a refusal to show. */
 export function useOutcomes(desk: Desk | undefined): [Problem | undefined, () => void] {
   const m = useMessages();
+  const queries = useQueryClient();
   const [shown, setShown] = useState<Problem>();
   const tell = useEffectEvent((outcome: Outcome) => {
     const { itemKey, key, content } = outcome.submission;
     if ('accepted' in outcome) {
+      void queries.invalidateQueries({ queryKey: ['work'] });
       if (outcome.late) notify({ text: m.labelling.sentLate(itemKey), lasts: 8000 });
       else announce(m.labelling.submitted(itemKey));
       return;

@@ -13,12 +13,14 @@ interface Wiring {
   readonly text: string;
   readonly bounds: Boundaries;
   readonly rightToLeft: boolean;
-  /** The stretch between anchor and caret, or nothing when they meet. */
-  readonly onMark: (start: number, end: number) => void;
+  /** By what the arrows move; with Ctrl it is the other one. */
+  readonly step: 'word' | 'character';
+  /** The stretch between anchor and caret, or nothing when they meet; `fine` when it was marked by character. */
+  readonly onMark: (start: number, end: number, fine: boolean) => void;
 }
 
-/** A caret in text that cannot be typed into: arrows by character, Ctrl by word, Shift marks, Home and End by line. */
-export function useCaret({ root, text, bounds, rightToLeft, onMark }: Wiring) {
+/** A caret in text that cannot be typed into: arrows by the step, Ctrl by the other one, Shift marks, Home and End by line. */
+export function useCaret({ root, text, bounds, rightToLeft, step, onMark }: Wiring) {
   const [caret, setCaret] = useState<Caret>();
 
   const vertically = (at: number, direction: 1 | -1) => {
@@ -34,7 +36,8 @@ export function useCaret({ root, text, bounds, rightToLeft, onMark }: Wiring) {
     return direction === 1 ? text.length : 0;
   };
 
-  const target = (key: string, word: boolean, at: number): number | undefined => {
+  const target = (key: string, other: boolean, at: number): number | undefined => {
+    const word = (step === 'word') !== other;
     const [forward, backward] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     switch (key) {
       case forward:
@@ -46,10 +49,10 @@ export function useCaret({ root, text, bounds, rightToLeft, onMark }: Wiring) {
       case 'ArrowUp':
         return vertically(at, -1);
       case 'Home':
-        return word ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+        return other ? 0 : text.lastIndexOf('\n', at - 1) + 1;
       case 'End': {
         const end = text.indexOf('\n', at);
-        return word || end === -1 ? text.length : end;
+        return other || end === -1 ? text.length : end;
       }
       default:
         return undefined;
@@ -70,7 +73,8 @@ export function useCaret({ root, text, bounds, rightToLeft, onMark }: Wiring) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
     const here = caret ?? { anchor: 0, at: 0 };
-    const at = target(event.key, event.ctrlKey || event.metaKey, here.at);
+    const other = event.ctrlKey || event.metaKey;
+    const at = target(event.key, other, here.at);
     if (at === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -81,7 +85,7 @@ export function useCaret({ root, text, bounds, rightToLeft, onMark }: Wiring) {
     // Moving by words takes the space along; a label does not.
     while (from < to && /\s/u.test(text[from] ?? '')) from++;
     while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
-    onMark(from, to);
+    onMark(from, to, (step === 'character') !== other);
   };
   return { caret, put, onKeyDown };
 }
