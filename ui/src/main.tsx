@@ -2,10 +2,11 @@ import '~/shell/mantineStyles';
 import '~/shell/page.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { type AnyRoute, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from '~/api/problem';
+import { meQuery } from '~/api/queries';
 import { MessagesProvider } from '~/messages';
 import { makeRouter } from '~/router';
 import { adoptTheme, theme } from '~/theme';
@@ -21,6 +22,14 @@ const queries = new QueryClient({
   },
 });
 const router = makeRouter(queries);
+
+// Who is there and the code of the page are asked for at once, not one after the other.
+void queries.prefetchQuery(meQuery);
+const routes: Record<string, AnyRoute | undefined> = router.routesById;
+for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+  const route = routes[routeId];
+  if (route) void router.loadRouteChunk(route);
+}
 
 adoptTheme(document);
 

@@ -37,6 +37,7 @@ final class Site implements AutoCloseable {
         ProcessBuilder start = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1", // as ./touchstone serve does
                 "-cp",
                 System.getProperty("java.class.path"),
                 "touchstone.cli.Touchstone",

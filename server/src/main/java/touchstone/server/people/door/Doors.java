@@ -17,10 +17,23 @@ import touchstone.server.platform.CommonProblem;
 import touchstone.server.platform.ProblemWriter;
 import touchstone.server.platform.Refused;
 
-/** Two doors: one for tokens, without cookies and page tokens; one for browsers, with both. */
+/**
+ * Two doors: one for tokens, without cookies and page tokens; one for browsers, with both. The files of the pages lie before
+ * them: they are the same for everybody and kept by whoever stands between, so no cookie may travel with them.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Doors {
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http, ProblemWriter problems) throws Exception {
+        return common(http, problems)
+                .securityMatcher("/assets/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .build();
+    }
 
     @Bean
     @Order(1)
