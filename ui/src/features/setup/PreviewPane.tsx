@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useMessages } from '~/messages';
 import { Page } from '~/shared/Page';
 import type { Previewed } from './api';
+import { ErrorList } from './ErrorList';
 import { PreviewScreen } from './PreviewScreen';
 import classes from './setup.module.css';
 
@@ -41,6 +42,9 @@ export function PreviewPane({ previewed, stale, index, count, onIndex }: Props) 
           </Button>
         </Button.Group>
       </div>
+      {previewed?.unfit && previewed.unfit.length > 0 && (
+        <ErrorList errors={previewed.unfit.map((one) => ({ ...one, path: one.field }))} />
+      )}
       {previewed ? (
         <PreviewScreen key={previewed.item?.key ?? ''} previewed={previewed} dimmed={stale} />
       ) : (

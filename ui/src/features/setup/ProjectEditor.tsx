@@ -43,6 +43,7 @@ export function ProjectEditor({ files, onChange, rows, onRows, named, readOnly, 
   const errors = refused?.errors ?? none;
   const ofGuidelines = errors.filter((one) => one.file?.endsWith('.md'));
   const ofFile = errors.filter((one) => !one.file?.endsWith('.md'));
+  const mistakes = errors.length + (wrong === undefined ? 0 : 1);
   const valid = preview.isSuccess && !preview.isPlaceholderData && settled === files;
   const panes: Pane[] = ['file', 'form', 'guidelines', ...(onRows ? (['rows'] as const) : [])];
   return (
@@ -56,8 +57,8 @@ export function ProjectEditor({ files, onChange, rows, onRows, named, readOnly, 
           value={pane}
           onChange={setPane}
         />
-        <span className={errors.length > 0 ? classes.errors : classes.quiet} role="status">
-          {errors.length > 0 ? m.setup.errors(errors.length) : valid ? m.setup.noErrors : m.setup.checking}
+        <span className={mistakes > 0 ? classes.errors : classes.quiet} role="status">
+          {mistakes > 0 ? m.setup.errors(mistakes) : valid ? m.setup.noErrors : m.setup.checking}
         </span>
         <span>{children(valid)}</span>
       </div>
@@ -90,8 +91,10 @@ export function ProjectEditor({ files, onChange, rows, onRows, named, readOnly, 
           {pane === 'rows' && onRows && (
             <CodeEditor label={m.setup.rowsHelp} language="json" text={rows} onChange={onRows} />
           )}
-          {wrong !== undefined && pane === 'rows' && (
-            <ErrorList errors={[{ code: 'json', line: wrong, message: 'JSON' }]} />
+          {wrong !== undefined && (
+            <ErrorList
+              errors={[{ code: 'json', path: m.setup.rows, line: wrong, message: m.setup.rowUnreadable }]}
+            />
           )}
           {errors.length > 0 && <ErrorList errors={errors} />}
           {preview.error && !refused ? (

@@ -20,6 +20,8 @@ export interface Previewed {
   readonly rubric: Rubric;
   readonly item?: ItemView | null;
   readonly predictions?: readonly Prediction[] | null;
+  /** What the row's predictions hold that no question can take. */
+  readonly unfit?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
 }
 
 export const fileQuery = (slug: string) =>

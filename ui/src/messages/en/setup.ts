@@ -47,6 +47,7 @@ export const setup = {
   form: 'Form',
   guidelines: 'Guidelines',
   rows: 'Example rows',
+  rowUnreadable: 'Not one JSON object on this line',
   rowsHelp: 'One JSON object a line; the preview shows them. Nothing is stored.',
   editor: 'Project file',
   guidelinesEditor: 'Guidelines (Markdown; a heading ends with {#clause-id} to be cited)',

@@ -34,6 +34,7 @@ export const setup: Wording<typeof english> = {
   form: '表单',
   guidelines: '标注规范',
   rows: '示例数据',
+  rowUnreadable: '该行不是一个 JSON 对象',
   rowsHelp: '每行一个 JSON 对象，仅用于预览，不会保存。',
   editor: '项目文件',
   guidelinesEditor: '标注规范（Markdown；标题末尾写 {#条款编号} 即可被引用）',

@@ -24,6 +24,7 @@ public enum FindingCode {
     NONE_NOT_ALLOWED("{reason} is not allowed here; give a value."),
     NOTE_MISSING("Add a note to this answer."),
     NOT_READ("Expected {expected}, found {found}."),
+    OPTION_NEEDS_PATH("{option} lies deeper in the tree; write its whole path: {paths}."),
     OPTION_UNKNOWN("This question has no option {option}."),
     OPTIONS_TOO_MANY("Choose one option only."),
     QUESTION_TWICE("There are two questions {question}."),

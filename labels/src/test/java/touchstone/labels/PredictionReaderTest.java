@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import touchstone.labels.choice.ChoiceAnswer;
+import touchstone.labels.choice.ChoiceQuestion;
+import touchstone.labels.choice.Option;
 import touchstone.labels.rating.RatingAnswer;
 import touchstone.labels.spans.Span;
 import touchstone.labels.spans.SpansAnswer;
@@ -35,6 +37,25 @@ class PredictionReaderTest {
                 .containsEntry(
                         "entities", SpansAnswer.of(new Span("p1", 0, 3, "A", null, Map.of("severity", "major"), null)));
         assertThat(reading.scores()).isEqualTo(Map.of("accuracy", 0.9));
+    }
+
+    @Test
+    void anOptionOfATreeMayBeCalledByItsNameWhereThereIsOnlyOne() {
+        Rubric rubric = Rubric.of(new ChoiceQuestion(
+                Basics.of("topic", true),
+                List.of(
+                        Option.branch("money", Option.of("tax"), Option.of("other")),
+                        Option.branch("sport", Option.of("ball"), Option.of("other"))),
+                false));
+        assertThat(PredictionReader.read(rubric, ItemView.empty(), Map.of("topic", "tax"))
+                        .getFirst()
+                        .answers())
+                .containsEntry("topic", ChoiceAnswer.of("money/tax"));
+        ModelReading unclear = PredictionReader.read(rubric, ItemView.empty(), Map.of("topic", "other"))
+                .getFirst();
+        assertThat(unclear.answers()).isEmpty();
+        assertThat(unclear.problems().getFirst().code()).isEqualTo("option-needs-path");
+        assertThat(unclear.problems().getFirst().message()).contains("money/other, sport/other");
     }
 
     @Test

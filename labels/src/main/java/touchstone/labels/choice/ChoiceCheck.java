@@ -16,7 +16,17 @@ final class ChoiceCheck implements Checking<ChoiceQuestion, ChoiceAnswer> {
         for (int i = 0; i < answer.options().size(); i++) {
             String option = answer.options().get(i);
             if (!paths.contains(option)) {
-                found.add(Finding.of("options[" + i + "]", FindingCode.OPTION_UNKNOWN, "option", option));
+                List<String> places = question.pathsTo(option);
+                found.add(
+                        places.isEmpty()
+                                ? Finding.of("options[" + i + "]", FindingCode.OPTION_UNKNOWN, "option", option)
+                                : Finding.of(
+                                        "options[" + i + "]",
+                                        FindingCode.OPTION_NEEDS_PATH,
+                                        "option",
+                                        option,
+                                        "paths",
+                                        String.join(", ", places)));
             }
         }
         if (!question.many() && answer.options().size() > 1) {

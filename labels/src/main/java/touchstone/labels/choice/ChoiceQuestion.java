@@ -39,6 +39,11 @@ public record ChoiceQuestion(@JsonUnwrapped Basics basics, List<Option> options,
         return options.stream().flatMap(option -> option.paths("")).toList();
     }
 
+    /** The paths that end in this option: where it lies in the tree. */
+    public List<String> pathsTo(String option) {
+        return paths().stream().filter(path -> path.endsWith("/" + option)).toList();
+    }
+
     private static List<Option> options(String... ids) {
         return List.of(ids).stream().map(Option::of).toList();
     }

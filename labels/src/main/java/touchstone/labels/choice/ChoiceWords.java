@@ -9,7 +9,7 @@ import touchstone.labels.facet.Reading;
 import touchstone.labels.facet.Telling;
 import touchstone.labels.facet.Vocabulary;
 
-/** Short form: the option, or a list of options. Briefly: the options. */
+/** Short form: the option, or a list of options, each by its path or, where a tree has it once only, by its name. Briefly: the options. */
 final class ChoiceWords
         implements Reading<ChoiceQuestion, ChoiceAnswer>, Telling<ChoiceAnswer>, Vocabulary<ChoiceQuestion> {
     @Override
@@ -21,9 +21,14 @@ final class ChoiceWords
     public ChoiceAnswer read(ChoiceQuestion question, Object value) {
         List<?> options = value instanceof List<?> list ? list : List.of(value);
         return new ChoiceAnswer(options.stream()
-                .map(option -> Plain.word("", option, "an option"))
+                .map(option -> path(question, Plain.word("", option, "an option")))
                 .distinct()
                 .toList());
+    }
+
+    private static String path(ChoiceQuestion question, String option) {
+        List<String> places = question.paths().contains(option) ? List.of(option) : question.pathsTo(option);
+        return places.size() == 1 ? places.getFirst() : option;
     }
 
     @Override

@@ -21,7 +21,7 @@ class RowsInPreview implements PreviewedPredictions {
     }
 
     @Override
-    public List<Proposal> in(
+    public Found in(
             ProjectDefinition definition,
             Rubric rubric,
             JsonNode row,
@@ -30,11 +30,16 @@ class RowsInPreview implements PreviewedPredictions {
             Optional<String> sensitivity) {
         RowPredictions reading = new RowPredictions(definition, rubric, json);
         if (!reading.isUsed()) {
-            return List.of();
+            return new Found(List.of(), List.of());
         }
         List<Proposal> proposals = new ArrayList<>();
-        for (NewPrediction found :
-                reading.read(1, "", row, Inputs.view(definition, row, domain, language, sensitivity), unfit -> {})) {
+        List<Unfit> unfit = new ArrayList<>();
+        for (NewPrediction found : reading.read(
+                1,
+                "",
+                row,
+                Inputs.view(definition, row, domain, language, sensitivity),
+                part -> unfit.add(new Unfit(part.field(), part.code(), part.message())))) {
             proposals.add(new Proposal(
                     "p" + (proposals.size() + 1),
                     found.model(),
@@ -42,6 +47,6 @@ class RowsInPreview implements PreviewedPredictions {
                     json.tree(found.answers()),
                     json.tree(found.scores())));
         }
-        return proposals;
+        return new Found(proposals, unfit);
     }
 }

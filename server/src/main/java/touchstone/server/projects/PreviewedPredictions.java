@@ -17,8 +17,14 @@ public interface PreviewedPredictions {
      */
     record Proposal(String id, String model, String version, JsonNode answers, JsonNode scores) {}
 
-    /** The proposals that a row carries where the file says; what no question can take is left out. */
-    List<Proposal> in(
+    /** What a row's predictions hold that no question can take, where, and why. */
+    record Unfit(String field, String code, String message) {}
+
+    /** What a row carries. */
+    record Found(List<Proposal> proposals, List<Unfit> unfit) {}
+
+    /** What a row carries where the file says. */
+    Found in(
             ProjectDefinition definition,
             Rubric rubric,
             JsonNode row,

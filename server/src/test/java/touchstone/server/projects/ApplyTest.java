@@ -316,6 +316,8 @@ class ApplyTest {
         assertThat(preview.json().at("/predictions/0/answers/topic/options/0").asString())
                 .isEqualTo("money");
         assertThat(preview.json().at("/predictions/0/answers").size()).isEqualTo(1);
+        assertThat(preview.json().at("/unfit/0/field").asString()).isEqualTo("predictions.strange");
+        assertThat(preview.json().at("/unfit/0/code").asString()).isEqualTo("question-unknown");
     }
 
     @Test

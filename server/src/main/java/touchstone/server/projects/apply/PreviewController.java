@@ -41,28 +41,35 @@ class PreviewController {
             @Nullable ObjectNode row) {}
 
     /** What the labelling screen needs. */
-    record Preview(Rubric rubric, @Nullable PreviewItem item, List<PreviewedPredictions.Proposal> predictions) {}
+    record Preview(
+            Rubric rubric,
+            @Nullable PreviewItem item,
+            List<PreviewedPredictions.Proposal> predictions,
+            List<PreviewedPredictions.Unfit> unfit) {}
 
     @PostMapping
     Preview preview(Caller caller, @RequestBody PreviewRequest request) {
         Map<String, String> beside = request.files() == null ? Map.of() : request.files();
         ReadProject.Sound sound = files.read(new ProjectSource(request.file(), beside));
         PreviewItem item = request.row() == null ? null : PreviewItem.of(sound.definition(), request.row());
-        return new Preview(sound.rubric(), item, item == null ? List.of() : proposals(sound, item));
+        List<PreviewedPredictions.Found> found = item == null ? List.of() : found(sound, item);
+        return new Preview(
+                sound.rubric(),
+                item,
+                found.stream().flatMap(one -> one.proposals().stream()).toList(),
+                found.stream().flatMap(one -> one.unfit().stream()).toList());
     }
 
-    private List<PreviewedPredictions.Proposal> proposals(ReadProject.Sound sound, PreviewItem item) {
+    private List<PreviewedPredictions.Found> found(ReadProject.Sound sound, PreviewItem item) {
         return predictions
                 .orderedStream()
-                .flatMap(room -> room
-                        .in(
-                                sound.definition(),
-                                sound.rubric(),
-                                item.data(),
-                                item.domain(),
-                                Optional.ofNullable(item.language()),
-                                Optional.ofNullable(item.sensitivity()))
-                        .stream())
+                .map(room -> room.in(
+                        sound.definition(),
+                        sound.rubric(),
+                        item.data(),
+                        item.domain(),
+                        Optional.ofNullable(item.language()),
+                        Optional.ofNullable(item.sensitivity())))
                 .toList();
     }
 }
