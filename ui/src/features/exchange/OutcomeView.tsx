@@ -24,6 +24,7 @@ export function OutcomeView({ outcome, job, onImport }: Props) {
   const problems = outcome.problems ?? [];
   const all = Math.max(problems.length, outcome.rejected + outcome.warnings);
   const items = (outcome.first_rows ?? []).map(itemOf).filter((item) => item !== undefined);
+  const texts: Readonly<Record<string, string>> = x.problemTexts;
   const names = { ...x, read: x.readRows };
   return (
     <Stack gap="lg">
@@ -60,6 +61,7 @@ export function OutcomeView({ outcome, job, onImport }: Props) {
             label={x.problems}
             columns={[
               { id: 'line', label: x.line, number: true },
+              { id: 'result', label: x.result },
               { id: 'field', label: x.field },
               { id: 'problem', label: x.problem },
               { id: 'code', label: m.shell.problemCode },
@@ -68,8 +70,11 @@ export function OutcomeView({ outcome, job, onImport }: Props) {
             {problems.slice(0, 100).map((problem) => (
               <tr key={`${problem.line} ${problem.field} ${problem.code} ${problem.message}`}>
                 <td data-number>{problem.line ?? ''}</td>
+                <td data-refused={problem.result !== 'warning' || undefined}>
+                  {problem.result === 'warning' ? x.resultWarning : x.resultRejected}
+                </td>
                 <td>{problem.field ?? ''}</td>
-                <td>{problem.message}</td>
+                <td title={problem.message}>{texts[problem.code] ?? problem.message}</td>
                 <td data-quiet>{problem.code}</td>
               </tr>
             ))}

@@ -7,6 +7,7 @@ import { listed } from '~/features/people/api';
 import type { Job } from '~/features/projects/api';
 
 export interface ImportProblem {
+  readonly result?: string;
   readonly line?: number | null;
   readonly field?: string | null;
   readonly code: string;

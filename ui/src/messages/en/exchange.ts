@@ -33,6 +33,11 @@ export const exchange = {
   problems: 'What does not fit',
   problemsNone: 'Everything fits.',
   problemsMore: (shown: string, all: string) => `The first ${shown} of ${all}. The report has all.`,
+  result: 'Row',
+  resultRejected: 'rejected',
+  resultWarning: 'taken, with a warning',
+  /** By code; where there is none, the words of the server stand, which are English and name the values. */
+  problemTexts: {} as Readonly<Record<string, string>>,
   line: 'Line',
   field: 'Field',
   problem: 'Problem',

@@ -141,6 +141,7 @@ public final class Import implements Callable<Integer> {
                 break;
             }
             err.println("  line " + problem.path("line").asLong(0) + "  "
+                    + problem.path("result").asString("rejected") + "  "
                     + problem.path("field").asString("") + "  "
                     + problem.path("message").asString("") + "  ["
                     + problem.path("code").asString("") + "]");

@@ -132,6 +132,26 @@ class ImportTest {
     }
 
     @Test
+    void aRejectedRowIsNotShownAsItWillLookAndProblemsSayWhatBecameOfTheRow() {
+        Project project = project("twice");
+        String lines = """
+                {"id":"1","query":"q","response":"r"}
+                {"id":"1","query":"other","response":"r"}
+                {"id":"3","query":"q"}
+                """;
+        JsonNode outcome = WORLD.run(project, "import", WORLD.request(lines, "jsonl", true, "report"));
+        assertThat(outcome.path("first_rows")
+                        .valueStream()
+                        .map(row -> row.path("line").asInt()))
+                .containsExactly(1, 3);
+        assertThat(outcome.path("problems")
+                        .valueStream()
+                        .map(problem -> problem.path("line").asInt() + " "
+                                + problem.path("result").asString()))
+                .containsExactly("2 rejected", "3 warning");
+    }
+
+    @Test
     void aCancelledImportLeavesNothing() {
         Project project = project("cancelled");
         Map<String, Object> request = WORLD.request(rows(1, 3000), "jsonl", false, "report");

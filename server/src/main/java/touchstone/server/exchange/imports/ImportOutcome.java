@@ -2,7 +2,6 @@ package touchstone.server.exchange.imports;
 
 import java.util.List;
 import touchstone.formats.ImportReport;
-import touchstone.formats.Rejected;
 
 /**
  * What came of an import. Every record counts once: read = accepted + same + changed + rejected.
@@ -24,9 +23,14 @@ record ImportOutcome(
         long rejected,
         long warnings,
         long predictions,
-        List<Rejected> problems,
+        List<ImportProblem> problems,
         List<FirstRow> firstRows) {
-    static ImportOutcome of(boolean dryRun, ImportReport report, long replaced, List<FirstRow> firstRows) {
+    static ImportOutcome of(
+            boolean dryRun,
+            ImportReport report,
+            long replaced,
+            List<ImportProblem> problems,
+            List<FirstRow> firstRows) {
         return new ImportOutcome(
                 dryRun,
                 report.read(),
@@ -37,7 +41,7 @@ record ImportOutcome(
                 report.rejected(),
                 report.warnings(),
                 report.predictions(),
-                report.problems(),
+                problems,
                 firstRows);
     }
 }

@@ -108,7 +108,10 @@ class ItemImport {
                 }
             });
         });
-        Intake.Sorted sorted = intake.sort(problems::rejected);
+        Intake.Sorted sorted = intake.sort(rejected -> {
+            problems.rejected(rejected);
+            first.removeIf(row -> row.line() == rejected.line());
+        });
         context.stopIfCancelled();
         Intake.Stored stored = intake.storeNew();
         long replaced = 0;
@@ -131,10 +134,10 @@ class ItemImport {
                 problems.rejectedCount(),
                 problems.warningCount(),
                 taken.stored(),
-                problems.first());
+                List.of());
         context.progress(read, read);
         problems.keep();
-        ImportOutcome outcome = ImportOutcome.of(request.dryRun(), report, replaced, first);
+        ImportOutcome outcome = ImportOutcome.of(request.dryRun(), report, replaced, problems.first(), first);
         if (!request.dryRun()) {
             context.finished(outcome);
         }

@@ -93,10 +93,10 @@ class PredictionImport {
                 problems.rejectedCount(),
                 problems.warningCount(),
                 taken.stored(),
-                problems.first());
+                List.of());
         context.progress(read, read);
         problems.keep();
-        ImportOutcome outcome = ImportOutcome.of(dryRun, report, 0, List.of());
+        ImportOutcome outcome = ImportOutcome.of(dryRun, report, 0, problems.first(), List.of());
         if (!dryRun) {
             context.finished(outcome);
         }

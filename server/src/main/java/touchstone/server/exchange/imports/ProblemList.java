@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public final class ProblemList implements AutoCloseable {
     private final OutputStream stream;
     private final CsvTableWriter table;
     private final ImportReport.Problems problems = new ImportReport.Problems();
+    private final List<ImportProblem> told = new ArrayList<>();
 
     ProblemList(Storage storage, UUID job) throws IOException {
         this.storage = storage;
@@ -50,6 +52,9 @@ public final class ProblemList implements AutoCloseable {
     }
 
     private void write(String result, Rejected problem) {
+        if (told.size() < ImportReport.PROBLEMS_KEPT) {
+            told.add(new ImportProblem(problem.line(), result, problem.field(), problem.code(), problem.message()));
+        }
         table.row(List.of(
                 Cell.of(problem.line()),
                 Cell.of(result),
@@ -66,9 +71,10 @@ public final class ProblemList implements AutoCloseable {
         return problems.warningCount();
     }
 
-    List<Rejected> first() {
-        return problems.first().stream()
-                .sorted(Comparator.comparingLong(Rejected::line))
+    /** The first of them, in the order of the file. */
+    List<ImportProblem> first() {
+        return told.stream()
+                .sorted(Comparator.comparingLong(ImportProblem::line))
                 .toList();
     }
 
