@@ -57,6 +57,7 @@ export const actions = {
   merge: { words: 'merge', room: 'reviewing', keys: ['m'] },
   writeOwn: { words: 'writeOwn', room: 'reviewing', keys: ['w'] },
   returnItem: { words: 'returnItem', room: 'reviewing', keys: ['t'] },
+  giveBack: { words: 'giveBack', room: 'reviewing', keys: ['b'] },
   recordPrecedent: { words: 'recordPrecedent', room: 'reviewing', keys: ['p'] },
   nextUnequal: { words: 'nextUnequal', room: 'reviewing', keys: ['j'] },
   previousUnequal: { words: 'previousUnequal', room: 'reviewing', keys: ['k'] },

@@ -64,6 +64,10 @@ export function Dialog({
           event.preventDefault();
           if (ready && !busy) void submit();
         }}
+        onKeyDown={(event) => {
+          // In a text of several lines Enter alone begins a new one.
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && ready && !busy) void submit();
+        }}
       >
         <Stack gap="md">
           {children}

@@ -21,7 +21,10 @@ export function summaryOf(question: Question, answer: Answer | undefined, m: Mes
       const words = { yes: m.labelling.yes, no: m.labelling.no, not_applicable: m.labelling.notApplicable };
       const title = (id: string) =>
         titleOf((question.kind === 'checklist' && question.criteria.find((one) => one.id === id)) || { id });
+      // In the rubric's order, whatever order they were judged in.
+      const order = question.kind === 'checklist' ? question.criteria.map((one) => one.id) : [];
       return Object.entries(answer.criteria)
+        .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
         .map(([criterion, value]) => `${title(criterion)}: ${words[value]}`)
         .join(' · ');
     }
@@ -30,19 +33,30 @@ export function summaryOf(question: Question, answer: Answer | undefined, m: Mes
     case 'spans':
       return answer.regions.length === 0
         ? m.labelling.noneHere
-        : labelCounts(answer.regions.map((r) => r.label));
+        : labelCounts(
+            answer.regions.map((r) => r.label),
+            question.kind === 'spans' ? question.labels : [],
+          );
     case 'relations':
       return answer.relations.length === 0
         ? m.labelling.noneHere
-        : labelCounts(answer.relations.map((r) => r.type));
+        : labelCounts(
+            answer.relations.map((r) => r.type),
+            question.kind === 'relations' ? question.types : [],
+          );
   }
 }
 
-/** "ORG 2 · DATE 1" */
-function labelCounts(labels: readonly string[]): string {
+/** "Organisation 2 · Date 1" */
+function labelCounts(
+  labels: readonly string[],
+  known: readonly { readonly id: string; readonly title?: string | null }[],
+): string {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].map(([label, count]) => `${label} ${count}`).join(' · ');
+  return [...counts]
+    .map(([label, count]) => `${titleOf(known.find((one) => one.id === label) ?? { id: label })} ${count}`)
+    .join(' · ');
 }
 
 /** The beginning of a text, cut between code points. */

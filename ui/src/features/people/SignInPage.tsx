@@ -1,9 +1,11 @@
 import { Center, Stack, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Problem } from '~/api/problem';
 import { meQuery } from '~/api/queries';
 import type { Me } from '~/api/types';
 import { useMessages } from '~/messages';
+import { ProblemView } from '~/shell/ProblemView';
 import { SignInForm } from '~/shell/SignInForm';
 
 /** Signing in by name and password, then back to where one wanted to go. */
@@ -12,6 +14,8 @@ export function SignInPage() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { to } = useSearch({ from: '/sign-in' });
+  const { error: cause } = useQuery(meQuery);
+  const unowned = cause instanceof Problem && cause.code === 'no-owner-yet';
   const goOn = (me: Me) => {
     queries.clear();
     queries.setQueryData(meQuery.queryKey, me);
@@ -24,6 +28,7 @@ export function SignInPage() {
         <Title order={1} size="h3">
           {m.shell.product}
         </Title>
+        {unowned && <ProblemView cause={cause} />}
         <SignInForm onSignedIn={goOn} />
       </Stack>
     </Center>

@@ -22,6 +22,7 @@ export function TokensSection() {
   const query = useQuery(tokensQuery);
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<string>();
+  const scopes: Readonly<Record<string, string>> = m.people.scopes;
   const fresh = () => queries.invalidateQueries({ queryKey: tokensQuery.queryKey });
   const revoke = async (token: AccessToken) => {
     await api.delete(`/tokens/${token.id}`);
@@ -53,7 +54,7 @@ export function TokensSection() {
               {tokens.map((token) => (
                 <tr key={token.id}>
                   <td>{token.title}</td>
-                  <td>{token.scopes.join(', ')}</td>
+                  <td>{token.scopes.map((scope) => scopes[scope] ?? scope).join(', ')}</td>
                   <td>{token.project ?? m.people.tokenAnyProject}</td>
                   <td>{token.last_used_at ? <Moment at={token.last_used_at} /> : m.manage.never}</td>
                   <td>{format.date(token.expires_at)}</td>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat, useMessages } from '~/messages';
 import classes from './Attention.module.css';
+import type { TeamWarning } from './api';
 
 interface Props {
   readonly slug: string;
@@ -11,11 +12,13 @@ interface Props {
   /** Open questions about the rubric. */
   readonly questions: number;
   readonly failed: number;
+  /** What the team lacks for the workflow. */
+  readonly shortages: readonly TeamWarning[];
   readonly dueAt?: string | null;
 }
 
 /** What somebody should look at, each line leading there. */
-export function Attention({ slug, states, holds, questions, failed, dueAt }: Props) {
+export function Attention({ slug, states, holds, questions, failed, shortages, dueAt }: Props) {
   const m = useMessages();
   const format = useFormat();
   const params = { slug };
@@ -29,6 +32,12 @@ export function Attention({ slug, states, holds, questions, failed, dueAt }: Pro
   const lines: ReactNode[] = [];
   if (dueAt && !over && Date.parse(dueAt) < Date.now())
     lines.push(<span key="due">{m.projects.overdue}</span>);
+  for (const { path, skill, message } of shortages)
+    lines.push(
+      <Link key={`${path} ${skill}`} to="/projects/$slug/settings" params={params} search={{ tab: 'team' }}>
+        {message}
+      </Link>,
+    );
   if (holds > 0)
     lines.push(
       <Link key="holds" to="/projects/$slug/holds" params={params}>

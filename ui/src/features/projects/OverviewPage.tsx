@@ -9,7 +9,7 @@ import { useFormat, useMessages } from '~/messages';
 import { Loaded } from '~/shared/Loaded';
 import { Page, Section } from '~/shared/Page';
 import { Attention } from './Attention';
-import { jobsQuery, membersQuery, type StageView } from './api';
+import { jobsQuery, membersQuery, type StageView, teamWarningsQuery } from './api';
 import { nextStep } from './model/nextStep';
 import { NextStepView } from './NextStepView';
 import classes from './OverviewPage.module.css';
@@ -31,6 +31,7 @@ export function OverviewPage() {
   const open = useQuery({ ...holdsQuery(slug), enabled: leads });
   const questions = useQuery({ ...queueQuery(slug, 'open', undefined), enabled: leads });
   const team = useQuery({ ...membersQuery(slug), enabled: manages });
+  const lacks = useQuery({ ...teamWarningsQuery(slug), enabled: manages });
   const jobs = useQuery({ ...jobsQuery(slug), enabled: manages });
   useFreshItems(slug, 0);
   const rubric = useQuery(rubricQuery(slug));
@@ -78,6 +79,7 @@ export function OverviewPage() {
                     states={states}
                     holds={waiting ?? 0}
                     questions={questions.data?.length ?? 0}
+                    shortages={lacks.data ?? []}
                     failed={jobs.data?.filter((job) => job.state === 'failed').length ?? 0}
                     dueAt={view.due_at}
                   />

@@ -7,7 +7,13 @@ export function TeamWarnings({ warnings }: { warnings: readonly TeamWarning[] })
   const m = useMessages();
   if (warnings.length === 0) return null;
   return (
-    <Alert color="yellow" variant="light" title={m.projects.teamLacks} mb="sm">
+    <Alert
+      color="yellow"
+      variant="light"
+      title={m.projects.teamLacks}
+      mb="sm"
+      styles={{ title: { color: 'var(--ts-text)' } }}
+    >
       {warnings.map((warning) => (
         <div key={`${warning.path} ${warning.skill}`}>{warning.message}</div>
       ))}

@@ -1,4 +1,4 @@
-import { useMessages } from '~/messages';
+import { type Messages, useMessages } from '~/messages';
 import type { StageView } from './api';
 import classes from './WorkflowView.module.css';
 
@@ -13,7 +13,7 @@ export function WorkflowView({ stages }: { stages: readonly StageView[] }) {
           <span>
             {[
               m.projects.seats(stage.seats ?? 1),
-              stage.when && stage.when !== 'always' ? m.projects.when(stage.when) : '',
+              stage.when && stage.when !== 'always' ? whenWords(m, stage.when) : '',
               stage.skill ? m.projects.stageSkill(stage.skill) : '',
             ]
               .filter(Boolean)
@@ -23,4 +23,11 @@ export function WorkflowView({ stages }: { stages: readonly StageView[] }) {
       ))}
     </ol>
   );
+}
+
+/** When a stage decides: `disagree`, or `sample: 0.1`, as the project file writes it. */
+function whenWords(m: Messages, when: string): string {
+  const share = /^sample:\s*([\d.]+)$/.exec(when)?.[1];
+  if (share !== undefined) return m.projects.whenSample(`${Math.round(Number(share) * 100)} %`);
+  return when === 'disagree' ? m.projects.whenDisagree : m.projects.when(when);
 }

@@ -1,5 +1,7 @@
 import { Kbd } from '@mantine/core';
 import type { Question, Region, ReviewColumn } from '~/api/types';
+import { useSession } from '~/features/assignments/label/SessionContext';
+import { citedName } from '~/features/rubrics/model';
 import { useMessages } from '~/messages';
 import { summaryOf } from '~/surfaces/summary';
 import { pairRegions } from './model/regions';
@@ -22,6 +24,7 @@ interface Props {
 /** One annotator's answer in a row, with note, ambiguity and best-effort mark; a press takes it. */
 export function ColumnLine({ question, column, first, columns, digit, taken, onTake }: Props) {
   const m = useMessages();
+  const session = useSession();
   const answer = column.answers[question.id];
   const ambiguous = column.marks?.[question.id]?.ambiguous;
   const notes = (column.notes ?? []).filter((note) => note.question === question.id);
@@ -63,7 +66,8 @@ export function ColumnLine({ question, column, first, columns, digit, taken, onT
         )}
         {notes.map((note) => (
           <small key={note.text}>
-            “{note.text}” {(note.clauses ?? []).map((one) => `§${one}`).join(' ')}
+            “{note.text}”{' '}
+            {(note.clauses ?? []).map((one) => citedName(session.rubric.clauses, one)).join(' ')}
           </small>
         ))}
       </span>

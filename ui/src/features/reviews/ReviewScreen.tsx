@@ -12,6 +12,7 @@ import { Asking } from '~/features/clarifications/Asking';
 import { Recording } from '~/features/clarifications/Recording';
 import { RubricButtons } from '~/features/clarifications/RubricButtons';
 import { ClausePicker } from '~/features/rubrics/ClausePicker';
+import { citedName } from '~/features/rubrics/model';
 import { RubricPane } from '~/features/rubrics/RubricPane';
 import { useMessages } from '~/messages';
 import { useStore } from '~/shared/store';
@@ -182,6 +183,7 @@ export function ReviewScreen({
   useAction('flag', () => setLeaving('flag'));
   useAction('skip', () => setLeaving('skip'));
   useAction('escalate', () => setLeaving('escalate'));
+  useAction('giveBack', () => void onLeave('release', {}));
   useAction('submit', submit);
   useAction('undo', () => announce(m.labelling.undone(session.undo() ?? '')));
   useAction('redo', () => announce(m.labelling.redone(session.redo() ?? '')));
@@ -261,8 +263,14 @@ export function ReviewScreen({
               {m.review.returnVerb}
               <Key name="returnItem" />
             </Button>
-            <Button onClick={() => setLeaving('escalate')}>{m.labelling.escalate}</Button>
-            <Button onClick={() => void onLeave('release', {})}>{m.review.giveBack}</Button>
+            <Button onClick={() => setLeaving('escalate')}>
+              {m.labelling.escalate}
+              <Key name="escalate" />
+            </Button>
+            <Button onClick={() => void onLeave('release', {})}>
+              {m.review.giveBack}
+              <Key name="giveBack" />
+            </Button>
             <Button variant="filled" ms="auto" data-ready={left === 0 || undefined} onClick={submit}>
               {left === 0 && equal === questions.length ? m.review.confirmEqual : m.review.submit}
               <Key name="submit" />
@@ -309,7 +317,7 @@ export function ReviewScreen({
   );
 }
 
-function Key({ name }: { name: 'submit' | 'returnItem' }) {
+function Key({ name }: { name: 'submit' | 'returnItem' | 'escalate' | 'giveBack' }) {
   const [first] = useKeysOf(name);
   return first ? (
     <Kbd ms={8} size="xs">
@@ -330,7 +338,8 @@ function ItemNotes({ session }: { session: Session }) {
       <strong>{m.review.itemNotes}</strong>
       {notes.map(({ column, note }) => (
         <p key={`${column} ${note.text}`}>
-          {column}: {note.text} {(note.clauses ?? []).map((one) => `§${one}`).join(' ')}
+          {column}: {note.text}{' '}
+          {(note.clauses ?? []).map((one) => citedName(session.rubric.clauses, one)).join(' ')}
         </p>
       ))}
     </div>

@@ -83,3 +83,9 @@ export function rememberClause(id: string): void {
   const recent = [id, ...recentClauses().filter((other) => other !== id)].slice(0, mostRecent);
   localStorage.setItem(recentKey, recent.join('\n'));
 }
+
+/** A cited clause in words: `§2.3 Facts`; by its id where the rubric has it no more. */
+export function citedName(clauses: readonly Clause[], id: string): string {
+  const clause = clauses.find((one) => one.id === id);
+  return `§${clause ? clauseName(clause) : id}`;
+}

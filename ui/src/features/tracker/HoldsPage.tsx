@@ -7,6 +7,7 @@ import { useMessages } from '~/messages';
 import { Loaded } from '~/shared/Loaded';
 import { Moment } from '~/shared/Moment';
 import { Empty, Page, Section } from '~/shared/Page';
+import { reasonWords } from '~/shared/reasons';
 import { type Hold, holdsQuery } from './api';
 import classes from './Holds.module.css';
 import { ResolveHold } from './ResolveHold';
@@ -78,7 +79,7 @@ function HoldLine({ slug, hold, onResolve }: { slug: string; hold: Hold; onResol
       <div className={classes.text}>
         <div>
           <strong>{m.tracker.holdKinds[hold.kind] ?? hold.kind}</strong>
-          {hold.reason && hold.reason !== hold.kind ? ` · ${hold.reason}` : ''} ·{' '}
+          {hold.reason && hold.reason !== hold.kind ? ` · ${reasonWords(m, hold.reason)}` : ''} ·{' '}
           <Link to="/projects/$slug/tracker" params={{ slug }} search={{ item: key, filter: `key:${key}` }}>
             {key}
           </Link>
@@ -89,7 +90,8 @@ function HoldLine({ slug, hold, onResolve }: { slug: string; hold: Hold; onResol
         </small>
         {hold.resolved_at && (
           <small>
-            {m.tracker.answered}: {[hold.resolution, hold.answer].filter(Boolean).join(' · ')}
+            {m.tracker.answered}:{' '}
+            {[hold.resolution && reasonWords(m, hold.resolution), hold.answer].filter(Boolean).join(' · ')}
           </small>
         )}
       </div>

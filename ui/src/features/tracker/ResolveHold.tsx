@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '~/api/client';
 import { useMessages } from '~/messages';
 import { Dialog } from '~/shared/Dialog';
+import { reasonWords } from '~/shared/reasons';
 import type { Hold } from './api';
 
 const resolutions = ['back_to_person', 'back_to_queue', 'withdraw_item'] as const;
@@ -34,7 +35,7 @@ export function ResolveHold({
       onClose={onClose}
       onDone={resolve}
     >
-      <Text size="sm">{hold.note || hold.reason}</Text>
+      <Text size="sm">{hold.note || reasonWords(m, hold.reason ?? '')}</Text>
       <Textarea
         label={m.tracker.answer}
         description={m.tracker.answerHelp}

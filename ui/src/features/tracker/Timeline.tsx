@@ -1,4 +1,5 @@
 import { useFormat, useMessages } from '~/messages';
+import { reasonWords } from '~/shared/reasons';
 import type { Moment } from './api';
 import classes from './ItemSheet.module.css';
 
@@ -32,13 +33,21 @@ export function Timeline({ moments }: { moments: readonly Moment[] }) {
   );
 }
 
+/** Parts of a detail whose values are words of ours. */
+const spoken = ['kind', 'reason', 'why', 'resolution'];
+
 /** A moment's reason, note or findings in plain words; anything else by its names. */
 function Detail({ detail }: { detail: unknown }) {
+  const m = useMessages();
+  const names: Readonly<Record<string, string>> = m.tracker.details;
   if (detail === null || detail === undefined || detail === '') return null;
   if (typeof detail !== 'object') return <p className={classes.detail}>{String(detail)}</p>;
   const lines = Object.entries(detail)
     .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name.replaceAll('_', ' ')}: ${plain(value)}`);
+    .map(
+      ([name, value]) =>
+        `${names[name] ?? name.replaceAll('_', ' ')}: ${spoken.includes(name) ? reasonWords(m, String(value)) : plain(value)}`,
+    );
   return lines.length > 0 ? <p className={classes.detail}>{lines.join('\n')}</p> : null;
 }
 

@@ -79,6 +79,16 @@ export function TrackerPage() {
   usePaletteEntries('items', keys);
   const refusedFilter = query.error instanceof Problem && query.error.status === 400;
   useAction('leave', () => (item === undefined ? false : change({ item: undefined })), item !== undefined);
+  // Refused altogether: there is nothing to count, to download or to keep as a view.
+  if (query.error && !query.data && !refusedFilter)
+    return (
+      <div className={classes.page}>
+        <ProjectTop slug={slug} here={m.tracker.title} />
+        <div className={classes.body}>
+          <ProblemView cause={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      </div>
+    );
   const select = (keys: readonly string[], on: boolean) =>
     setSelected((was) => {
       const next = new Set(was);
@@ -101,9 +111,11 @@ export function TrackerPage() {
           }}
         />
         <span className={classes.count} role="status">
-          {query.isPlaceholderData
-            ? '…'
-            : m.tracker.count(count, `${format.number(count)}${exact === undefined ? '+' : ''}`)}
+          {refusedFilter
+            ? ''
+            : query.isPlaceholderData
+              ? '…'
+              : m.tracker.count(count, `${format.number(count)}${exact === undefined ? '+' : ''}`)}
         </span>
         {stale.changed && (
           <Button size="compact-xs" onClick={stale.refresh}>
@@ -137,9 +149,7 @@ export function TrackerPage() {
       <div className={classes.body}>
         {query.isPending ? (
           <Outline lines={12} />
-        ) : query.error && !query.data && !refusedFilter ? (
-          <ProblemView cause={query.error} onRetry={() => void query.refetch()} />
-        ) : rows.length === 0 && !query.isFetching ? (
+        ) : refusedFilter ? null : rows.length === 0 && !query.isFetching ? (
           <div className={classes.empty}>
             {filter ? (
               <Empty title={m.tracker.emptyFilter}>

@@ -41,6 +41,7 @@ export const actions = {
   take: 'Take the answer of a column',
   merge: 'Merge spans',
   writeOwn: 'Write your own answer',
+  giveBack: 'Give the item back',
   returnItem: 'Return with a finding',
   recordPrecedent: 'Record a precedent',
   nextUnequal: 'Next unequal row',

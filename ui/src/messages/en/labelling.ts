@@ -65,6 +65,8 @@ export const labelling = {
   linkStart: 'Choose a span, then press L',
   linkTypes: 'Type of the relation',
   noSpansToLink: 'No spans to link yet',
+  linkTurned: (types: string) =>
+    `From the other span it would fit: ${types}. Choose that one first, then press L`,
   linkUnfit: 'No type fits these two spans',
   // notes and marks
   note: 'Note',

@@ -62,6 +62,8 @@ export const projects = {
   flow: 'Workflow',
   seats: (n: number) => (n === 1 ? 'one person' : `${n} people, blind to each other`),
   stageSkill: (skill: string) => `skill ${skill}`,
+  whenDisagree: 'when answers differ',
+  whenSample: (share: string) => `when answers differ, and ${share} of the others`,
   when: (when: string) => `when ${when}`,
   rubric: 'Rubric',
   rubricVersion: (n: number) => `version ${n}`,

@@ -44,6 +44,7 @@ export const actions: Wording<typeof english> = {
   take: '采用某列的答案',
   merge: '合并片段',
   writeOwn: '自己作答',
+  giveBack: '归还条目',
   returnItem: '附意见退回',
   recordPrecedent: '记录判例',
   nextUnequal: '下一处分歧',

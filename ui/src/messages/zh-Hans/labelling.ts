@@ -62,6 +62,7 @@ export const labelling: Wording<typeof english> = {
   linkStart: '选中一个片段，再按 L',
   linkTypes: '关系类型',
   noSpansToLink: '还没有可关联的片段',
+  linkTurned: (types) => `反方向可用：${types}。请先选中另一片段，再按 L`,
   linkUnfit: '这两个片段没有适用的关系类型',
   note: '备注',
   notePlaceholder: '判断依据',

@@ -64,6 +64,8 @@ export const projects: Wording<typeof english> = {
   flow: '流程',
   seats: (n) => (n === 1 ? '一人' : `${n} 人，互不可见`),
   stageSkill: (skill) => `需要技能 ${skill}`,
+  whenDisagree: '答案不一致时',
+  whenSample: (share) => `答案不一致时，以及其余的 ${share}`,
   when: (when) => `条件：${when}`,
   rubric: '标注规范',
   rubricVersion: (n) => `第 ${n} 版`,

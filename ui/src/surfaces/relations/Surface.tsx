@@ -50,7 +50,9 @@ export function RelationsSurface(props: Props) {
     if (regions.length === 0) return m.labelling.noSpansToLink;
     if (!from) return m.labelling.linkStart;
     if (!to) return m.labelling.linkFromTo(words(from.id));
-    return types.length === 0 ? m.labelling.linkUnfit : m.labelling.linkTypes;
+    if (types.length > 0) return m.labelling.linkTypes;
+    const turned = fitting(question.types, to, from);
+    return turned.length > 0 ? m.labelling.linkTurned(turned.map(titleOf).join(', ')) : m.labelling.linkUnfit;
   };
   return (
     <>

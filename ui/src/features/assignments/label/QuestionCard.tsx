@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Answer } from '~/api/types';
 import { ClauseChip } from '~/features/rubrics/ClauseChip';
+import { citedName } from '~/features/rubrics/model';
 import { useMessages } from '~/messages';
 import { questionTitle } from '~/surfaces/names';
 import { shortened, summaryOf } from '~/surfaces/summary';
@@ -119,7 +120,12 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
       </div>
       {finding.map((one) => (
         <p key={`${one.category}-${one.what_to_do}`} className={classes.finding}>
-          {[one.category, one.severity, one.clause && `§${one.clause}`, one.what_to_do]
+          {[
+            one.category,
+            one.severity,
+            one.clause && citedName(session.rubric.clauses, one.clause),
+            one.what_to_do,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -28,7 +28,7 @@ export const TextBlock = memo(function TextBlock({ block, text, selected, handle
             className={classes.piece}
             style={paintOf(over, selected)}
             data-spans={over.map((span) => span.id).join(' ')}
-            data-label={beginning.map((span) => span.label).join(' ') || undefined}
+            data-label={beginning.map((span) => span.label).join(' · ') || undefined}
             data-hue={beginning[0]?.hue}
           >
             {handled?.start === start && <Handle edge="start" name={handleNames[0]} onGrab={onHandle} />}

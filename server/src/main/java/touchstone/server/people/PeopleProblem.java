@@ -6,6 +6,7 @@ import touchstone.server.platform.Problem;
 /** How requests about people are refused. */
 public enum PeopleProblem implements Problem {
     SIGN_IN_REFUSED(401),
+    NO_OWNER_YET(401),
     LINK_USED(404),
     NAME_TAKEN(409),
     LAST_OWNER(409),

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import touchstone.server.testing.TestDatabase;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
@@ -72,6 +73,18 @@ class LinksTest {
     @Test
     void anInstallationWithAnOwnerHasNoFirstOwnersLink() {
         assertThat(SERVER.bean(FirstOwner.class).link()).isEmpty();
+    }
+
+    @Test
+    void onAServerThatNobodyOwnsTheWayInIsTheLinkInTheTerminal() {
+        try (TestDatabase database = TestDatabase.fresh();
+                TestServer server = TestServer.on(database, Map.of("TOUCHSTONE_BOOTSTRAP_TOKEN", ""))) {
+            Reply nobody = server.http().get("/api/v1/session");
+            assertThat(nobody.status()).isEqualTo(401);
+            assertThat(nobody.code()).isEqualTo("no-owner-yet");
+            assertThat(nobody.json().path("next").asString()).contains("terminal");
+            assertThat(server.http().signIn("ana", PASSWORD).code()).isEqualTo("no-owner-yet");
+        }
     }
 
     @Test

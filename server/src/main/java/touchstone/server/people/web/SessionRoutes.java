@@ -82,7 +82,7 @@ class SessionRoutes {
         // Somebody unknown costs the same time as a wrong password, so that names cannot be found out.
         boolean right = accounts.passwordIs(person.map(Person::id).orElse(new UUID(0, 0)), body.password());
         if (!right || person.isEmpty()) {
-            throw new Refused(PeopleProblem.SIGN_IN_REFUSED);
+            throw new Refused(people.hasOwner() ? PeopleProblem.SIGN_IN_REFUSED : PeopleProblem.NO_OWNER_YET);
         }
         UUID id = person.get().id();
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
@@ -93,8 +93,12 @@ class SessionRoutes {
 
     @GetMapping("/session")
     Me current(Optional<Caller> caller) {
-        return me.of(caller.orElseThrow(() -> new Refused(CommonProblem.NOT_SIGNED_IN))
-                .personId());
+        return me.of(caller.orElseThrow(() -> nobody()).personId());
+    }
+
+    /** On a server that nobody owns yet there is nobody to sign in as; the way in is the link for the first owner. */
+    private Refused nobody() {
+        return new Refused(people.hasOwner() ? CommonProblem.NOT_SIGNED_IN : PeopleProblem.NO_OWNER_YET);
     }
 
     @DeleteMapping("/session")

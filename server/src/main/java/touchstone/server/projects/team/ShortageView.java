@@ -40,12 +40,22 @@ public class ShortageView {
                                         locale,
                                         "warning.too-few-with-skill",
                                         Map.of(
-                                                "path", one.path(),
+                                                "place", place(one.path(), locale),
                                                 "skill", one.skill(),
                                                 "needed", one.needed(),
                                                 "found", one.found(),
                                                 "missing", one.missing()))
                                 .orElse("")))
                 .toList();
+    }
+
+    /** The stage or rule in words: {@code workflow.label} is the stage "label", {@code rules[0]} the first rule. */
+    private String place(String path, Locale locale) {
+        boolean rule = path.startsWith("rules[");
+        String name = rule
+                ? String.valueOf(1 + Integer.parseInt(path.substring("rules[".length(), path.length() - 1)))
+                : path.substring(path.indexOf('.') + 1);
+        return words.find(locale, rule ? "warning.place.rule" : "warning.place.stage", Map.of("name", name))
+                .orElse(path);
     }
 }
