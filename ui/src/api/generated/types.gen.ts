@@ -648,6 +648,7 @@ export type Preview = {
     item?: PreviewItem | null;
     predictions: Array<PreviewedPredictionsProposal>;
     rubric: Rubric;
+    unfit: Array<PreviewedPredictionsUnfit>;
 };
 
 export type PreviewItem = {
@@ -683,6 +684,12 @@ export type PreviewedPredictionsProposal = {
     model: string;
     scores: unknown;
     version: string;
+};
+
+export type PreviewedPredictionsUnfit = {
+    code: string;
+    field: string;
+    message: string;
 };
 
 export type Progress = {
