@@ -9,6 +9,7 @@ export function reasonWords(m: Messages, reason: string): string {
     ...m.tracker.holdKinds,
     ...m.tracker.resolutions,
     ...m.tracker.keptAside,
+    ...m.tracker.moreReasons,
   };
   return words[reason] ?? reason;
 }

@@ -6,7 +6,7 @@ import { titleOf } from '~/surfaces/names';
 import type { DrawnSpan } from '~/surfaces/spans/draw/drawn';
 import { SpanText } from '~/surfaces/spans/SpanText';
 import { pairRegions } from './model/regions';
-import { columnsOf, reviewOf } from './model/review';
+import { columnsOf, openConflicts, reviewOf } from './model/review';
 
 interface Props {
   readonly question: SpansQuestion;
@@ -37,9 +37,24 @@ export function ReviewPassage({ question, input, name, passage }: Props) {
     });
     const of = (regions: unknown) =>
       here((regions as { regions?: readonly Region[] } | undefined)?.regions ?? []);
-    // Once the row is decided, the text shows what was decided.
-    if (decided && answer?.kind === 'spans')
-      return of(answer).map((region) => draw(region, region.id, title(region.label), 'sure'));
+    // Once the row is decided, the text shows what was decided, and at places that are still open what there is to choose.
+    if (decided && answer?.kind === 'spans') {
+      const open = openConflicts(question, reviewOf(content), columnsOf(session.assignment));
+      const choices = open.flatMap((conflict) =>
+        conflict.choices.flatMap(({ columns, regions }, at) =>
+          here(regions).map((region) =>
+            draw(
+              region,
+              `${columns}-${region.id}`,
+              `${columns} ${title(region.label)}`,
+              at === 0 ? 'sure' : 'ghost',
+            ),
+          ),
+        ),
+      );
+      const chosen = of(answer).map((region) => draw(region, region.id, title(region.label), 'sure'));
+      return [...chosen, ...choices];
+    }
     const [first, ...others] = columnsOf(session.assignment);
     if (!first) return [];
     const regions = of(first.answers[question.id]);
@@ -60,7 +75,7 @@ export function ReviewPassage({ question, input, name, passage }: Props) {
       return draw(region, `${first.name}-${region.id}`, `${names}${title(region.label)}`, 'sure');
     });
     return [...mine, ...drawn];
-  }, [session, question, passage.message, decided, answer]);
+  }, [session, question, passage.message, decided, answer, content]);
   return (
     <SpanText
       name={input.title || name}

@@ -47,7 +47,7 @@ export function FormPane({ file, named, onChange }: Props) {
         {m.setup.formText}
       </Text>
       <Stack gap="md">
-        <Group gap="md" grow align="flex-start">
+        <Group gap="md" grow align="flex-end">
           <TextInput
             label={m.setup.slug}
             description={m.setup.slugHelp}

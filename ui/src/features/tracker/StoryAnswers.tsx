@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { rubricQuery } from '~/api/queries';
+import type { Answer, Clause } from '~/api/types';
+import { citedName } from '~/features/rubrics/model';
 import { useFormat, useMessages } from '~/messages';
+import { summaryOf } from '~/surfaces/summary';
 import type { Story, StoryAnnotation } from './api';
 import classes from './ItemSheet.module.css';
 import { shortValue } from './model/short';
@@ -12,12 +15,22 @@ export function StoryAnswers({ slug, story }: { slug: string; story: Story }) {
   const latest = latestOf(story.annotations ?? []);
   const verdict = story.verdicts?.at(-1);
   const predictions = story.predictions ?? [];
-  const asked = useQuery(rubricQuery(slug)).data?.questions ?? [];
+  const rubric = useQuery(rubricQuery(slug)).data;
+  const asked = rubric?.questions ?? [];
   const order = (id: string) => {
     const at = asked.findIndex((one) => one.id === id);
     return at === -1 ? asked.length : at;
   };
   const title = (id: string) => asked.find((one) => one.id === id)?.title || id;
+  // With its question an answer reads as everywhere else; one that was asked by an older rubric only, as it was kept.
+  const short = (id: string, answer: unknown) => {
+    const question = asked.find((one) => one.id === id);
+    const kind = (answer as { kind?: string } | null | undefined)?.kind;
+    // A text is read here in full.
+    return question && kind === question.kind && kind !== 'writing'
+      ? summaryOf(question, answer as Answer, m)
+      : shortValue(answer);
+  };
   const questions = [
     ...new Set(
       [...latest, ...predictions, ...(verdict ? [verdict] : [])].flatMap((one) =>
@@ -60,32 +73,40 @@ export function StoryAnswers({ slug, story }: { slug: string; story: Story }) {
               <th scope="row">{title(question)}</th>
               {predictions.map((one) => (
                 <td key={`${one.model} ${one.version}`} data-quiet>
-                  {shortValue(one.answers[question])}
+                  {short(question, one.answers[question])}
                 </td>
               ))}
               {latest.map((one) => (
                 <td key={one.id ?? `${one.person} ${one.stage}`}>
-                  {one.marks?.[question]?.ambiguous ? m.tracker.ambiguous : shortValue(one.answers[question])}
+                  {one.marks?.[question]?.ambiguous
+                    ? m.tracker.ambiguous
+                    : short(question, one.answers[question])}
                 </td>
               ))}
-              <td className={classes.verdict}>{shortValue(verdict?.answers[question])}</td>
+              <td className={classes.verdict}>{short(question, verdict?.answers[question])}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Notes annotations={latest} />
+      <Notes annotations={latest} clauses={rubric?.clauses ?? []} title={title} />
     </div>
   );
 }
 
-function Notes({ annotations }: { annotations: readonly StoryAnnotation[] }) {
+interface NotesProps {
+  readonly annotations: readonly StoryAnnotation[];
+  readonly clauses: readonly Clause[];
+  readonly title: (question: string) => string;
+}
+
+function Notes({ annotations, clauses, title }: NotesProps) {
   const notes = annotations.flatMap((one) => (one.notes ?? []).map((note) => ({ who: one.person, note })));
   return (
     <>
       {notes.map(({ who, note }) => (
         <p key={`${who} ${note.text}`} className={classes.detail}>
-          {[who, note.question].filter(Boolean).join(' · ')}: {note.text}
-          {note.clauses?.length ? ` (§${note.clauses.join(', §')})` : ''}
+          {[who, note.question && title(note.question)].filter(Boolean).join(' · ')}: {note.text}
+          {note.clauses?.length ? ` (${note.clauses.map((one) => citedName(clauses, one)).join(', ')})` : ''}
         </p>
       ))}
     </>

@@ -7,7 +7,7 @@ import { Problem } from '~/api/problem';
 import { holds, useMe } from '~/api/queries';
 import { ProjectTop } from '~/features/projects/ProjectTabs';
 import { useFormat, useMessages } from '~/messages';
-import { Empty } from '~/shared/Page';
+import { Empty, Page } from '~/shared/Page';
 import { Outline } from '~/shell/Outline';
 import { ProblemView } from '~/shell/ProblemView';
 import { usePaletteEntries } from '~/shell/paletteSources';
@@ -84,9 +84,9 @@ export function TrackerPage() {
     return (
       <div className={classes.page}>
         <ProjectTop slug={slug} here={m.tracker.title} />
-        <div className={classes.body}>
+        <Page>
           <ProblemView cause={query.error} onRetry={() => void query.refetch()} />
-        </div>
+        </Page>
       </div>
     );
   const select = (keys: readonly string[], on: boolean) =>

@@ -105,7 +105,7 @@ export const setup = {
   labelsOf: 'Labels, one a line',
   criteriaOf: 'Criteria, one a line',
   typesOf: 'Kinds of link, one a line',
-  scale: 'Scale, for example 1..5',
+  scale: 'Scale (1..5)',
   ofInput: 'Marked in',
   ofSpans: 'Between spans of',
   required: 'Required',

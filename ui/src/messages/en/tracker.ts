@@ -130,6 +130,7 @@ export const tracker = {
     decision: 'decision',
     proposed_label: 'proposed label',
   },
+  moreReasons: { domain: 'Needs somebody who knows the field' },
   keptAside: {
     'already-submitted': 'other answers had been submitted before',
     'seat-taken': 'somebody else had taken the seat',

@@ -91,7 +91,7 @@ export const setup: Wording<typeof english> = {
   labelsOf: '标签，每行一个',
   criteriaOf: '检查项，每行一个',
   typesOf: '关系类型，每行一个',
-  scale: '量表，例如 1..5',
+  scale: '量表（1..5）',
   ofInput: '标注对象',
   ofSpans: '连接的片段',
   required: '必答',

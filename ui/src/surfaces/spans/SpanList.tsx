@@ -109,7 +109,7 @@ const SpanRow = memo(function SpanRow({
           {text}
         </span>
         {predicted && (
-          <span className={classes.model}>
+          <span className={classes.model} title={model}>
             {model} {score !== undefined && format.percent(score)}
           </span>
         )}

@@ -25,7 +25,7 @@ final class DemoWork {
             if (name.equals("ana") && key(assignment).equals(FLAGGED)) {
                 person.post(
                         own(assignment) + "/flag",
-                        Map.of("reason", "advice", "note", "Promises a gain. Should rows like this be taken out?"));
+                        Map.of("reason", "off_policy", "note", "Promises a gain. Should rows like this be taken out?"));
             }
             person.post(own(assignment) + "/submit", answers.content(assignment, name));
         }
@@ -39,7 +39,7 @@ final class DemoWork {
                     own(assignment) + "/escalate",
                     Map.of(
                             "reason",
-                            "domain",
+                            "expertise",
                             "note",
                             "I cannot tell whether this is right; somebody who knows the field should look.",
                             "content",
