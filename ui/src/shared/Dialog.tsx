@@ -66,7 +66,9 @@ export function Dialog({
         }}
         onKeyDown={(event) => {
           // In a text of several lines Enter alone begins a new one.
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && ready && !busy) void submit();
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          if (ready && !busy) void submit();
         }}
       >
         <Stack gap="md">

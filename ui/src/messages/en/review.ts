@@ -46,7 +46,7 @@ export const review = {
   labelInstead: 'What is offered now is labelling',
   submitted: (key: string) => `Decided: ${key}`,
   reopen: 'Reopen',
-  refused: (rows: readonly string[]) => `Not taken yet: something is missing at ${rows.join(', ')}.`,
+  refused: (rows: readonly string[]) => `Not taken yet: see ${rows.join(', ')}`,
   notDecided: (question: string) => `Not decided yet: ${question}`,
   needsClause: 'A clause is needed',
   needsReason: 'A reason is needed',

@@ -49,7 +49,7 @@ export const review: Wording<typeof english> = {
   labelInstead: '目前派发的是标注工作',
   submitted: (key) => `已裁定：${key}`,
   reopen: '重新打开',
-  refused: (rows: readonly string[]) => `尚未接受：${rows.join('、')} 还缺内容。`,
+  refused: (rows: readonly string[]) => `尚未接受，请看：${rows.join('、')}`,
   notDecided: (question) => `尚未裁定：${question}`,
   needsClause: '须引用条款',
   needsReason: '须说明理由',

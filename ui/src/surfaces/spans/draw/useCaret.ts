@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import type { Boundaries } from '../kernel/boundaries';
+import type { Step } from '../kernel/nudge';
+import { stepped } from '../kernel/stepping';
 import { caretBox, offsetAtPoint } from './places';
 
 /** A caret with the place where a marked stretch began; UTF-16. */
@@ -14,7 +16,7 @@ interface Wiring {
   readonly bounds: Boundaries;
   readonly rightToLeft: boolean;
   /** By what the arrows move; with Ctrl it is the other one. */
-  readonly step: 'word' | 'character';
+  readonly step: Step;
   /** The stretch between anchor and caret, or nothing when they meet; `fine` when it was marked by character. */
   readonly onMark: (start: number, end: number, fine: boolean) => void;
 }
@@ -37,26 +39,9 @@ export function useCaret({ root, text, bounds, rightToLeft, step, onMark }: Wiri
   };
 
   const target = (key: string, other: boolean, at: number): number | undefined => {
-    const word = (step === 'word') !== other;
-    const [forward, backward] = rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    switch (key) {
-      case forward:
-        return word ? bounds.nextWord(at) : bounds.nextCharacter(at);
-      case backward:
-        return word ? bounds.previousWord(at) : bounds.previousCharacter(at);
-      case 'ArrowDown':
-        return vertically(at, 1);
-      case 'ArrowUp':
-        return vertically(at, -1);
-      case 'Home':
-        return other ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-      case 'End': {
-        const end = text.indexOf('\n', at);
-        return other || end === -1 ? text.length : end;
-      }
-      default:
-        return undefined;
-    }
+    if (key === 'ArrowDown') return vertically(at, 1);
+    if (key === 'ArrowUp') return vertically(at, -1);
+    return stepped({ text, bounds, rightToLeft, step }, key, other, at);
   };
 
   const put = (next: Caret | undefined) => {
