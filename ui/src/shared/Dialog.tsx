@@ -79,7 +79,7 @@ export function Dialog({
             <Button
               type="submit"
               variant="filled"
-              color={danger ? 'red' : undefined}
+              color={danger ? 'red.9' : undefined}
               loading={busy}
               disabled={!ready}
             >
