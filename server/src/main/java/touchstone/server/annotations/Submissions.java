@@ -21,6 +21,7 @@ import touchstone.server.platform.Events;
 import touchstone.server.platform.Json;
 import touchstone.server.platform.Problem;
 import touchstone.server.platform.Refused;
+import touchstone.server.platform.Turns;
 import touchstone.server.projects.Project;
 
 /**
@@ -37,6 +38,7 @@ class Submissions {
     private final Json json;
     private final Audit audit;
     private final Events events;
+    private final Turns turns;
     private final Transactions transaction;
 
     Submissions(
@@ -47,6 +49,7 @@ class Submissions {
             Json json,
             Audit audit,
             Events events,
+            Turns turns,
             Transactions transaction) {
         this.seats = seats;
         this.annotations = annotations;
@@ -55,11 +58,12 @@ class Submissions {
         this.json = json;
         this.audit = audit;
         this.events = events;
+        this.turns = turns;
         this.transaction = transaction;
     }
 
     Receipt submit(Caller caller, UUID assignment, WorkContent content) {
-        return switch (decided(caller, assignment, content)) {
+        return switch (turns.take(() -> decided(caller, assignment, content))) {
             case Outcome.Counts counts -> counts.receipt();
             case Outcome.KeptAside kept -> throw new Refused(kept.why()).with("content_kept", true);
         };

@@ -9,6 +9,7 @@ import touchstone.labels.StageKind;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Ids;
 import touchstone.server.platform.Refused;
+import touchstone.server.platform.Turns;
 import touchstone.server.projects.ProjectState;
 
 /** Hands out work: what the person has begun comes first, then the next seat that the rules let them take. */
@@ -24,6 +25,7 @@ class Claims {
     private final OwnStore own;
     private final AssignmentViews views;
     private final Ids ids;
+    private final Turns turns;
     private final Transactions transaction;
 
     Claims(
@@ -33,6 +35,7 @@ class Claims {
             OwnStore own,
             AssignmentViews views,
             Ids ids,
+            Turns turns,
             Transactions transaction) {
         this.reaches = reaches;
         this.queue = queue;
@@ -40,6 +43,7 @@ class Claims {
         this.own = own;
         this.views = views;
         this.ids = ids;
+        this.turns = turns;
         this.transaction = transaction;
     }
 
@@ -50,6 +54,10 @@ class Claims {
      * @param kind only work of this kind
      */
     Optional<AssignmentView> next(Caller caller, String slug, Optional<UUID> after, Optional<StageKind> kind) {
+        return turns.take(() -> found(caller, slug, after, kind));
+    }
+
+    private Optional<AssignmentView> found(Caller caller, String slug, Optional<UUID> after, Optional<StageKind> kind) {
         Reach all = reaches.of(caller, slug);
         Reach reach = kind.map(all::only).orElse(all);
         return retried(() -> {

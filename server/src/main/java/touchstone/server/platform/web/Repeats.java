@@ -23,6 +23,7 @@ import touchstone.server.platform.CommonProblem;
 import touchstone.server.platform.Crypto;
 import touchstone.server.platform.ProblemWriter;
 import touchstone.server.platform.Refused;
+import touchstone.server.platform.Turns;
 
 /**
  * Makes a write with an {@code Idempotency-Key} safe to repeat: the work and its kept answer are one transaction, and the same
@@ -38,16 +39,19 @@ class Repeats extends OncePerRequestFilter {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final RepeatStore store;
+    private final Turns turns;
     private final TransactionTemplate transaction;
     private final ProblemWriter problems;
     private final Translation translation;
 
     Repeats(
             RepeatStore store,
+            Turns turns,
             PlatformTransactionManager transactions,
             ProblemWriter problems,
             Translation translation) {
         this.store = store;
+        this.turns = turns;
         this.transaction = new TransactionTemplate(transactions);
         this.problems = problems;
         this.translation = translation;
@@ -78,7 +82,10 @@ class Repeats extends OncePerRequestFilter {
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         try {
             RememberedRequest remembered = new RememberedRequest(request);
-            transaction.executeWithoutResult(status -> once(key, remembered, held, chain, status));
+            turns.take(() -> Boolean.TRUE.equals(transaction.execute(status -> {
+                once(key, remembered, held, chain, status);
+                return true;
+            })));
         } catch (BodyTooLarge | RuntimeException | StackOverflowError thrown) {
             held.reset();
             problems.write(request, held, translation.of(thrown));
