@@ -143,13 +143,14 @@ class ClientVerbsTest {
     }
 
     @Test
-    void anImportWithRejectedRowsDoesNotEndAsIfAllWereWell() throws IOException {
+    void aStrictImportWithRejectedRowsDoesNotEndAsIfAllWereWell() throws IOException {
         say("apply", project("rows", FILE.formatted("rows")).toString());
         Path rows = Files.writeString(folder.resolve("rows.jsonl"), "{\"id\":\"r1\",\"text\":\"a\"}\n{\"id\":\"r2\"\n");
-        Said dry = say("import", "rows", rows.toString(), "--dry-run");
+        Said dry = say("import", "rows", rows.toString(), "--dry-run", "--strict");
         assertThat(dry.code()).as(dry.err()).isEqualTo(1);
         Said said = say("import", "rows", rows.toString());
-        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.json().path("rejected").asInt()).isEqualTo(1);
         assertThat(said.json().path("accepted").asInt()).isEqualTo(1);
         Path book = Files.writeString(folder.resolve("rows.xlsx"), "PK");
         assertThat(say("import", "rows", book.toString()).err()).contains("as CSV");

@@ -23,14 +23,19 @@ import tools.jackson.databind.JsonNode;
         description = "Bring rows into a project. The report says what became of every row.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every row was taken, or was there already (with --dry-run: would be)",
-            "1:the server refused, the import failed, or rows were rejected; the others were taken",
+            "0:rows were taken, or were there already (with --dry-run: would be); the report names rejected ones",
+            "1:the server refused or the import failed; with --strict also when a row was rejected",
             "2:wrong usage, or no row could be used",
             "3:the server cannot be reached"
         })
 public final class Import implements Callable<Integer> {
 
     private static final int PROBLEMS_SHOWN = 20;
+
+    @Option(
+            names = "--strict",
+            description = "End with 1 when a row was rejected, for scripts that must not go on then.")
+    private boolean strict;
 
     @Mixin
     private final Server server = new Server();
@@ -113,13 +118,12 @@ public final class Import implements Callable<Integer> {
         });
     }
 
-    /** A script that goes on after 0 must not miss that rows stayed outside. */
-    private static int ending(JsonNode outcome) {
+    private int ending(JsonNode outcome) {
         long rejected = outcome.path("rejected").asLong(0);
         if (rejected == outcome.path("read").asLong(0)) {
             return ExitCode.NOTHING_READ;
         }
-        return rejected > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        return strict && rejected > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private void report(JsonNode outcome, PrintWriter err) {

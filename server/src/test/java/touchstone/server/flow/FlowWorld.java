@@ -22,6 +22,7 @@ import touchstone.server.platform.Caller;
 import touchstone.server.platform.Json;
 import touchstone.server.platform.Role;
 import touchstone.server.platform.Scope;
+import touchstone.server.platform.Turns;
 import touchstone.server.projects.Project;
 import touchstone.server.projects.ProjectDefinition;
 import touchstone.server.projects.ProjectState;
@@ -47,6 +48,7 @@ final class FlowWorld implements AutoCloseable {
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> pool);
         context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(Turns.class);
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
         neighbours.register(context);
         context.scan("touchstone.server.assignments", "touchstone.server.annotations", "touchstone.server.reviews");
