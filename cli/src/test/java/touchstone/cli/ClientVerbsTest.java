@@ -107,13 +107,14 @@ class ClientVerbsTest {
     }
 
     @Test
-    void somebodyWhoIsThereGetsTheRoleButNoToken() throws IOException {
+    void somebodyWhoHasSignedInGetsTheRoleButNoToken() throws IOException {
         say("apply", project("known", FILE.formatted("known")).toString());
-        say("people", "add", "kim");
+        say("people", "add", "kim", "--password", "horse-lamp-river");
+        assertThat(server.http().signIn("kim", "horse-lamp-river").status()).isEqualTo(200);
         Said said = say("people", "add", "kim", "--project", "known", "--role", "annotator");
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.json().path("token").isNull()).isTrue();
-        assertThat(said.err()).contains("kim had an account already");
+        assertThat(said.err()).contains("kim uses the account already");
         assertThat(server.asOwner().get("/api/v1/projects/known/members").body())
                 .contains("kim");
     }

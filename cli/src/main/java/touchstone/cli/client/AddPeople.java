@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "add",
         mixinStandardHelpOptions = true,
         description = "Add a person, or a team from a CSV file. Prints {\"id\",\"name\",\"token\"} a line;"
-                + " for somebody who has an account already the token is null.")
+                + " for somebody who uses an account already the token is null.")
 public final class AddPeople implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -71,7 +71,7 @@ public final class AddPeople implements Callable<Integer> {
                 spec.commandLine()
                         .getErr()
                         .println(person.name()
-                                + " had an account already: role and skills were added, the password stays,"
+                                + " uses the account already: role and skills were added, the password stays,"
                                 + " and there is no token. They make one themselves under Settings.");
             }
         }

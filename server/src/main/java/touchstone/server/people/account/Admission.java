@@ -61,7 +61,7 @@ public class Admission {
             @Nullable Role role,
             List<SkillText> skills) {}
 
-    /** Who came in; with a token only for an account that is new. */
+    /** Who came in; with a token only for an account that nobody has entered yet. */
     public record Admitted(Person person, boolean isNew, Optional<String> token) {}
 
     /** Adds the person, or gives an existing one the role and skills. The password of an existing person stays. */
@@ -100,11 +100,13 @@ public class Admission {
     }
 
     /**
-     * Only of an account that this very call made is a token handed out: with one of an existing account the caller would act in
-     * another's name. A manager gets it for the project alone.
+     * Of an account that people use no token is handed out: with it the caller would act in another's name. One that this very
+     * call made, or that nobody has ever signed in to and an owner of the installation asks for, is still in its maker's hands:
+     * scripts add the same worker to project after project. A manager gets it for the project alone.
      */
     private Optional<String> token(Caller caller, Person person, boolean isNew, Optional<Teams.ProjectName> project) {
-        if (!isNew || !(caller.owner() || project.isPresent())) {
+        boolean inMakersHands = isNew || (caller.owner() && !person.owner() && !people.entered(person.id()));
+        if (!inMakersHands || !(caller.owner() || project.isPresent())) {
             return Optional.empty();
         }
         UUID limit = caller.owner() ? null : project.map(Teams.ProjectName::id).orElse(null);

@@ -59,6 +59,14 @@ public class PersonStore {
                 .optional();
     }
 
+    /** Whether anybody has ever signed in as the person. */
+    boolean entered(UUID id) {
+        return database.sql("SELECT entered_at IS NOT NULL FROM person WHERE id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Person> all(Collection<UUID> ids) {
         return database.sql(PERSON + "WHERE id = ANY(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))

@@ -43,6 +43,10 @@ class CredentialStore {
                 .param("expires", utc(expires))
                 .param("agent", agent)
                 .update();
+        database.sql("UPDATE person SET entered_at = :now WHERE id = :person AND entered_at IS NULL")
+                .param("person", person)
+                .param("now", utc(now))
+                .update();
     }
 
     Optional<Entrant> bySession(byte[] hash, Instant now, Instant seenAfter) {
