@@ -1,8 +1,6 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import { printed } from '~/actions/chord';
 import { useAction } from '~/actions/perform';
-import { useKeysOf } from '~/actions/preferences';
 import type { Finding, Question } from '~/api/types';
 import { LeaveDialogs, type Leaving } from '~/features/assignments/label/LeaveDialogs';
 import { ScreenProvider } from '~/features/assignments/label/SessionContext';
@@ -12,13 +10,13 @@ import { Asking } from '~/features/clarifications/Asking';
 import { Recording } from '~/features/clarifications/Recording';
 import { RubricButtons } from '~/features/clarifications/RubricButtons';
 import { ClausePicker } from '~/features/rubrics/ClausePicker';
-import { citedName } from '~/features/rubrics/model';
 import { RubricPane } from '~/features/rubrics/RubricPane';
 import { useMessages } from '~/messages';
 import { useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
 import { ProblemView } from '~/shell/ProblemView';
 import { questionTitle } from '~/surfaces/names';
+import { ItemNotes } from './ItemNotes';
 import type { Choice, Conflict } from './model/merging';
 import {
   columnsOf,
@@ -36,6 +34,7 @@ import {
 } from './model/review';
 import { ReturnDialog } from './ReturnDialog';
 import classes from './Review.module.css';
+import { ReviewFoot } from './ReviewFoot';
 import { ReviewItem } from './ReviewItem';
 import { ReviewRow } from './ReviewRow';
 
@@ -258,24 +257,14 @@ export function ReviewScreen({
               <ProblemView cause={refusal} />
             </div>
           )}
-          <footer className={classes.foot}>
-            <Button onClick={() => setReturning(true)}>
-              {m.review.returnVerb}
-              <Key name="returnItem" />
-            </Button>
-            <Button onClick={() => setLeaving('escalate')}>
-              {m.labelling.escalate}
-              <Key name="escalate" />
-            </Button>
-            <Button onClick={() => void onLeave('release', {})}>
-              {m.review.giveBack}
-              <Key name="giveBack" />
-            </Button>
-            <Button variant="filled" ms="auto" data-ready={left === 0 || undefined} onClick={submit}>
-              {left === 0 && equal === questions.length ? m.review.confirmEqual : m.review.submit}
-              <Key name="submit" />
-            </Button>
-          </footer>
+          <ReviewFoot
+            ready={left === 0}
+            confirms={left === 0 && equal === questions.length}
+            onReturn={() => setReturning(true)}
+            onEscalate={() => setLeaving('escalate')}
+            onGiveBack={() => void onLeave('release', {})}
+            onSubmit={submit}
+          />
         </section>
       </div>
       {returning && (
@@ -314,34 +303,5 @@ export function ReviewScreen({
         onClose={() => setCiting(undefined)}
       />
     </ScreenProvider>
-  );
-}
-
-function Key({ name }: { name: 'submit' | 'returnItem' | 'escalate' | 'giveBack' }) {
-  const [first] = useKeysOf(name);
-  return first ? (
-    <Kbd ms={8} size="xs">
-      {printed(first)}
-    </Kbd>
-  ) : null;
-}
-
-/** What the annotators noted about the item as a whole. */
-function ItemNotes({ session }: { session: Session }) {
-  const m = useMessages();
-  const notes = columnsOf(session.assignment).flatMap((column) =>
-    (column.notes ?? []).filter((note) => !note.question).map((note) => ({ column: column.name, note })),
-  );
-  if (notes.length === 0) return null;
-  return (
-    <div className={classes.notes}>
-      <strong>{m.review.itemNotes}</strong>
-      {notes.map(({ column, note }) => (
-        <p key={`${column} ${note.text}`}>
-          {column}: {note.text}{' '}
-          {(note.clauses ?? []).map((one) => citedName(session.rubric.clauses, one)).join(' ')}
-        </p>
-      ))}
-    </div>
   );
 }
