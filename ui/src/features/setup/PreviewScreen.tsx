@@ -38,7 +38,7 @@ export function PreviewScreen({ previewed, dimmed }: { previewed: Previewed; dim
         </Text>
       </Page>
     );
-  const screen = { session, openClause: () => setCiting(true), cite: () => setCiting(true) };
+  const screen = { session, beside: true, openClause: () => setCiting(true), cite: () => setCiting(true) };
   return (
     <ScreenProvider value={screen}>
       <div

@@ -29,7 +29,7 @@ interface Props {
 export const QuestionCard = memo(function QuestionCard({ asked, number, findings, onDone }: Props) {
   const { question } = asked;
   const m = useMessages();
-  const { session, openClause } = useScreen();
+  const { session, openClause, beside } = useScreen();
   const content = useContent();
   const focused = useSessionState((state) => state.focused === question.id);
   const [noting, setNoting] = useState(false);
@@ -42,7 +42,7 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
   const finding = (session.assignment.findings ?? []).filter((one) => one.question === question.id);
 
   useEffect(() => {
-    if (!focused || !card.current) return;
+    if (!focused || !card.current || beside) return;
     card.current.scrollIntoView({ block: 'nearest' });
     // While the text is being labelled the focus stays there; keys reach the question all the same.
     const { activeElement } = document;
@@ -52,7 +52,7 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
     const field =
       question.kind === 'writing' ? card.current.querySelector<HTMLElement>('[data-writes]') : null;
     (field ?? card.current).focus({ preventScroll: true });
-  }, [focused, question.kind]);
+  }, [focused, question.kind, beside]);
 
   // Coming to a question with predicted spans, the first undecided one is looked at.
   const lookAtFirst = useEffectEvent(() => {

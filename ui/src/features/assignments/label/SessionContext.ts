@@ -6,6 +6,8 @@ import type { Session, SessionState } from '../store/session';
 /** What the parts of the labelling screen ask of the screen itself. */
 export interface Screen {
   readonly session: Session;
+  /** Only shown beside something else that is being worked on: never takes the keyboard's focus by itself. */
+  readonly beside?: boolean;
   /** Opens the rubric at a clause. */
   readonly openClause: (clause: string) => void;
   /** Opens the clause picker for a question (or the item). */

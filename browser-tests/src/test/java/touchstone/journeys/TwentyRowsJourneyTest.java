@@ -61,9 +61,13 @@ class TwentyRowsJourneyTest {
     void aManagerSetsUpAProjectAndImportsRows() {
         Page page = visitors.signedIn("mia");
         page.navigate(site.url("/projects/new"));
-        page.locator("button:has(strong)").first().click();
         Locator editor = page.locator(".cm-content").first();
-        editor.click();
+        page.waitForResponse("**/projects/preview", () -> {
+            page.locator("button:has(strong)").first().click();
+            editor.click();
+        });
+        // The picture of labelling comes when the writer is at it already, and must leave the keyboard where it is.
+        assertThat(page.locator("[data-question]").first()).isVisible();
         page.keyboard().press("Control+a");
         // Text put over a selection lets the browser itself try inline styles, which the security policy refuses.
         page.keyboard().press("Delete");
