@@ -560,6 +560,7 @@ export type OwnQuestion = {
     item_key?: string | null;
     kind: 'unclear' | 'conflict';
     messages: Array<OwnQuestionLine>;
+    open: boolean;
     project: string;
     question: string;
     unseen: boolean;
@@ -763,6 +764,7 @@ export type QueuedQuestion = {
     item_key?: string | null;
     kind: 'unclear' | 'conflict';
     messages: Array<QueuedQuestionLine>;
+    open: boolean;
     question: string;
     rubric_version: number;
 };

@@ -65,13 +65,12 @@ function Own({ question }: { question: OwnQuestion }) {
             ))}
           </ul>
         )}
-        {question.answer ? (
+        {question.answer && (
           <div className={classes.answer}>
             <PrecedentText precedent={question.answer} />
           </div>
-        ) : (
-          question.messages.length > 0 && <Reply id={question.id} onDone={fresh} />
         )}
+        <Reply id={question.id} onDone={fresh} hint={question.answer ? c.askAgainHint : c.addHint} />
       </div>
       {question.unseen ? (
         <Button
@@ -82,7 +81,7 @@ function Own({ question }: { question: OwnQuestion }) {
           {c.gotIt}
         </Button>
       ) : (
-        <span className={classes.facts}>{question.answer ? c.states.answered : c.states.open}</span>
+        <span className={classes.facts}>{question.open ? c.states.open : c.states.answered}</span>
       )}
     </li>
   );

@@ -25,7 +25,9 @@ export function PrecedentText({ precedent, brief = false, children }: Props) {
       <p dir="auto">{struck ? <s>{precedent.decision}</s> : precedent.decision}</p>
       {struck && (
         <p>
-          {c.withdrawn}: {precedent.withdrawn_reason}
+          {precedent.withdrawn_reason === 'answered-anew'
+            ? c.answeredAnew
+            : `${c.withdrawn}: ${precedent.withdrawn_reason}`}
         </p>
       )}
       <span className={classes.facts}>

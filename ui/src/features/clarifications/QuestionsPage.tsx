@@ -92,6 +92,7 @@ function Queued({ slug, question, here, onOpen }: QueuedProps) {
     <button type="button" className={classes.queued} aria-current={here} onClick={onOpen}>
       <span dir="auto">{question.question}</span>
       <span className={classes.facts}>
+        {question.answer && question.open && <span className={classes.blocking}>{c.openAgain}</span>}
         {question.blocking && !question.answer && <span className={classes.blocking}>{c.blocks}</span>}
         {question.kind === 'conflict' && <span>{c.conflict}</span>}
         <ClauseNames slug={slug} ids={question.clauses} />

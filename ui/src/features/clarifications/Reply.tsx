@@ -4,8 +4,14 @@ import { api } from '~/api/client';
 import { useMessages } from '~/messages';
 import { ProblemView } from '~/shell/ProblemView';
 
-/** Says something below a question that is still open. */
-export function Reply({ id, onDone }: { id: string; onDone: () => Promise<unknown> }) {
+interface Props {
+  readonly id: string;
+  readonly hint?: string;
+  readonly onDone: () => Promise<unknown>;
+}
+
+/** Says something below a question. */
+export function Reply({ id, hint, onDone }: Props) {
   const m = useMessages();
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<unknown>();
@@ -33,7 +39,7 @@ export function Reply({ id, onDone }: { id: string; onDone: () => Promise<unknow
       <Group gap="sm" align="flex-end">
         <Textarea
           aria-label={m.clarifications.reply}
-          placeholder={m.clarifications.replyHint}
+          placeholder={hint ?? m.clarifications.replyHint}
           dir="auto"
           rows={1}
           autosize

@@ -40,7 +40,9 @@ export function Thread({ slug, question }: { slug: string; question: QueuedQuest
         <span>{c.underRubric(question.rubric_version)}</span>
         <Moment at={question.asked_at} />
       </span>
-      {question.blocking && !question.answer && <span className={classes.facts}>{c.blocksText}</span>}
+      {question.blocking && question.open && !question.answer && (
+        <span className={classes.facts}>{c.blocksText}</span>
+      )}
       {question.messages.length > 0 && (
         <ul className={classes.messages}>
           {question.messages.map((message) => (
@@ -53,24 +55,24 @@ export function Thread({ slug, question }: { slug: string; question: QueuedQuest
           ))}
         </ul>
       )}
-      {question.answer ? (
+      {question.answer && (
         <div className={classes.answer}>
           <PrecedentText precedent={question.answer.precedent} />
         </div>
-      ) : (
-        <>
-          <Reply id={question.id} onDone={fresh} />
-          <Group justify="flex-end">
-            <Button variant="filled" onClick={() => setAnswering(true)}>
-              {c.answer}
-            </Button>
-          </Group>
-        </>
+      )}
+      {question.answer && question.open && <span className={classes.facts}>{c.openAgainText}</span>}
+      <Reply id={question.id} onDone={fresh} />
+      {question.open && (
+        <Group justify="flex-end">
+          <Button variant="filled" onClick={() => setAnswering(true)}>
+            {question.answer ? c.answerAnew : c.answer}
+          </Button>
+        </Group>
       )}
       {answering && (
         <SettleDialog
           slug={slug}
-          title={c.answer}
+          title={question.answer ? c.answerAnew : c.answer}
           verb={c.answer}
           question={question.question}
           likely={question.clauses}

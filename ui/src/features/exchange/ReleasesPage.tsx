@@ -37,6 +37,7 @@ export function ReleasesPage() {
           title={x.releasesTitle}
           explanation={x.releasesText}
           actions={
+            !query.isError &&
             holds(me, slug, 'owner', 'manager') && (
               <Button variant="filled" onClick={() => setMaking(true)}>
                 {x.makeRelease}

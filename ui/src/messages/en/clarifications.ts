@@ -40,7 +40,13 @@ export const clarifications = {
   underRubric: (version: number) => `rubric ${version}`,
   reply: 'Reply',
   replyHint: 'Ask back, or add something',
+  addHint: 'Add something',
+  askAgainHint: 'Not settled by this? Say why',
   answer: 'Answer',
+  answerAnew: 'Answer anew',
+  openAgain: 'Asked again',
+  openAgainText: 'The answer was not enough. Reply here, or answer anew: the new answer takes its place.',
+  answeredAnew: 'Replaced by a later answer',
   // deciding
   decision: 'Decision',
   decisionHelp:

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the asker's, when it is about an item
  * @param rubricVersion what the asker was working under
  * @param unseen something was said or decided that the asker has not read yet
+ * @param open nobody answered it, or the answer holds no more, or the asker has spoken since without a reply
  */
 record Clarification(
         UUID id,
@@ -25,4 +26,5 @@ record Clarification(
         int rubricVersion,
         UUID askedBy,
         Instant askedAt,
-        boolean unseen) {}
+        boolean unseen,
+        boolean open) {}

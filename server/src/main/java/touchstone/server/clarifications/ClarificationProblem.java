@@ -5,7 +5,7 @@ import touchstone.server.platform.Problem;
 
 /** Why a step about questions and precedents is refused. */
 enum ClarificationProblem implements Problem {
-    /** Somebody answered it; what follows is another question. */
+    /** Somebody answered it, and its asker has not asked again. */
     CLARIFICATION_ANSWERED(409),
     /** It holds no more already. */
     PRECEDENT_WITHDRAWN(409),

@@ -28,7 +28,8 @@ final class ClarificationRows {
                 row.getInt("rubric_version"),
                 uuid(row, "asked_by"),
                 instant(row, "asked_at"),
-                row.getBoolean("unseen"));
+                row.getBoolean("unseen"),
+                row.getBoolean("open"));
     }
 
     static Message message(ResultSet row, int number) throws SQLException {

@@ -12,12 +12,19 @@ import org.springframework.stereotype.Repository;
 class ClarificationStore {
 
     private static final String SELECT = """
-            SELECT c.*, coalesce(p.decided_at > coalesce(s.seen_at, '-infinity'), false) OR EXISTS (
-                        SELECT FROM clarification_message m
-                         WHERE m.clarification = c.id AND m.person <> c.asked_by
-                           AND m.written_at > coalesce(s.seen_at, '-infinity')) AS unseen
-              FROM clarification c LEFT JOIN precedent p ON p.clarification = c.id
+            SELECT c.*, p.decided_at, coalesce(p.decided_at > coalesce(s.seen_at, '-infinity'), false)
+                     OR coalesce(said.by_others > coalesce(s.seen_at, '-infinity'), false) AS unseen,
+                   p.id IS NULL OR w.precedent IS NOT NULL
+                     OR coalesce(said.by_asker > greatest(p.decided_at, said.by_others), false) AS open
+              FROM clarification c
+              LEFT JOIN precedent p ON p.clarification = c.id
+                    AND NOT EXISTS (SELECT FROM precedent later WHERE later.replaces = p.id)
+              LEFT JOIN precedent_withdrawal w ON w.precedent = p.id
               LEFT JOIN clarification_seen s ON s.clarification = c.id
+              LEFT JOIN LATERAL (
+                    SELECT max(m.written_at) FILTER (WHERE m.person = c.asked_by) AS by_asker,
+                           max(m.written_at) FILTER (WHERE m.person <> c.asked_by) AS by_others
+                      FROM clarification_message m WHERE m.clarification = c.id) said ON true
             """;
 
     private final JdbcClient jdbc;
@@ -35,10 +42,11 @@ class ClarificationStore {
 
     /** What waits first: the blocking before the others, the oldest before the younger; then the answered, the newest first. */
     List<Clarification> queue(UUID project, Asked asked, int most) {
-        return jdbc.sql(SELECT + """
-                 WHERE c.project = :project AND (:clause::text IS NULL OR :clause::text = ANY (c.clauses))
-                   AND CASE :state WHEN 'open' THEN p.id IS NULL WHEN 'answered' THEN p.id IS NOT NULL ELSE true END
-                 ORDER BY p.decided_at DESC NULLS FIRST, c.blocking DESC, c.asked_at, c.id LIMIT :most
+        return jdbc.sql("SELECT * FROM (" + SELECT + """
+                 WHERE c.project = :project AND (:clause::text IS NULL OR :clause::text = ANY (c.clauses))) q
+                 WHERE CASE :state WHEN 'open' THEN q.open WHEN 'answered' THEN NOT q.open ELSE true END
+                 ORDER BY q.open DESC, CASE WHEN NOT q.open THEN q.decided_at END DESC, q.blocking DESC, q.asked_at, q.id
+                 LIMIT :most
                 """)
                 .param("project", project)
                 .param("clause", asked.clause().orElse(null))

@@ -1,7 +1,6 @@
 package touchstone.server.clarifications;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +83,8 @@ class Clarifications {
                     version,
                     caller.personId(),
                     clock.instant(),
-                    false));
+                    false,
+                    true));
             record(
                     caller,
                     "clarification.asked",
@@ -96,13 +96,10 @@ class Clarifications {
         return id;
     }
 
-    /** Says something below a question that nobody has answered yet. */
+    /** Says something below a question. When its asker does after the answer, the question is open again. */
     void say(Caller caller, UUID id, String text) {
         transaction.run(() -> {
             Clarification thread = entrance.speaking(caller, id);
-            if (!precedents.answers(List.of(id)).isEmpty()) {
-                throw new Refused(ClarificationProblem.CLARIFICATION_ANSWERED);
-            }
             store.say(ids.random(), id, caller.personId(), text.strip());
             if (thread.askedBy().equals(caller.personId())) {
                 store.seen(id);
@@ -113,7 +110,7 @@ class Clarifications {
         });
     }
 
-    /** Answers for good. Whoever waited for it goes on, with the draft as they left it. */
+    /** Answers; an answer that was not enough is replaced and holds no more. Whoever waited for it goes on, with the draft as they left it. */
     UUID answer(Caller caller, UUID id, Settlement settlement) {
         return transaction.call(() -> {
             Clarification question = entrance.answerable(caller, id);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the short name of its project
  * @param unseen something was said or decided that one has not read yet
+ * @param open it waits for those who own the rubric: for an answer, or for a reply to what one said after it
  */
 record OwnQuestion(
         UUID id,
@@ -22,7 +23,8 @@ record OwnQuestion(
         Instant askedAt,
         List<Line> messages,
         @Nullable PrecedentView answer,
-        boolean unseen) {
+        boolean unseen,
+        boolean open) {
 
     record Line(boolean mine, String text, Instant at) {}
 }

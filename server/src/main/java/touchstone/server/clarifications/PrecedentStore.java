@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,22 +56,25 @@ class PrecedentStore {
                 .list();
     }
 
-    /** The answers to these questions. */
+    /** The last answer to each of these questions, also one that holds no more. */
     List<Precedent> answers(Collection<UUID> clarifications) {
-        return jdbc.sql(SELECT + "WHERE p.clarification = ANY (:questions::uuid[])")
+        return jdbc.sql(SELECT + """
+                WHERE p.clarification = ANY (:questions::uuid[])
+                  AND NOT EXISTS (SELECT FROM precedent later WHERE later.replaces = p.id)
+                """)
                 .param("questions", clarifications.stream().map(UUID::toString).toArray(String[]::new))
                 .query(ClarificationRows::precedent)
                 .list();
     }
 
-    /** False when the question was answered before. */
-    boolean insert(Precedent precedent) {
+    /** False when somebody answered the question meanwhile. */
+    boolean insert(Precedent precedent, @Nullable UUID replaces) {
         return jdbc.sql("""
                 INSERT INTO precedent (id, project, clarification, item, item_key, clauses, decision, proposed_label, rubric,
-                                       rubric_version, decided_by)
+                                       rubric_version, decided_by, replaces)
                 VALUES (:id, :project, :clarification::uuid, :item::uuid, :key::text, :clauses::text[], :decision, :label::text,
-                        :rubric, :version, :person)
-                ON CONFLICT (clarification) DO NOTHING
+                        :rubric, :version, :person, :replaces::uuid)
+                ON CONFLICT DO NOTHING
                 """)
                         .param("id", precedent.id())
                         .param("project", precedent.project())
@@ -83,6 +87,7 @@ class PrecedentStore {
                         .param("rubric", precedent.rubric().word())
                         .param("version", precedent.rubricVersion())
                         .param("person", precedent.decidedBy())
+                        .param("replaces", replaces)
                         .update()
                 > 0;
     }

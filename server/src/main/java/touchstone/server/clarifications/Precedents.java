@@ -28,6 +28,9 @@ import touchstone.server.rubrics.Rubrics;
 @Service
 class Precedents {
 
+    /** The reason on record of an answer that another one replaced; the pages say it in the reader's language. */
+    private static final String ANSWERED_ANEW = "answered-anew";
+
     private final Entrance entrance;
     private final PrecedentStore store;
     private final OwnAssignments own;
@@ -67,10 +70,22 @@ class Precedents {
         return store.answers(clarifications);
     }
 
-    /** Keeps the answer to a question; refuses a second one. Needs a running transaction. */
+    /** Keeps the answer to an open question, in place of an earlier one if there is one. Needs a running transaction. */
     UUID answer(Caller caller, Clarification question, Settlement settlement) {
-        return keep(caller, question.project(), question.id(), question.item(), question.itemKey(), settlement)
+        if (!question.open()) {
+            throw new Refused(ClarificationProblem.CLARIFICATION_ANSWERED);
+        }
+        Optional<UUID> earlier = store.answers(List.of(question.id())).stream()
+                .map(Precedent::id)
+                .findFirst();
+        UUID answer = keep(
+                        caller,
+                        question.project(),
+                        new Origin(question.id(), question.item(), question.itemKey(), earlier.orElse(null)),
+                        settlement)
                 .orElseThrow(() -> new Refused(ClarificationProblem.CLARIFICATION_ANSWERED));
+        earlier.ifPresent(one -> store.withdraw(one, ANSWERED_ANEW, caller.personId()));
+        return answer;
     }
 
     /** Keeps a decision that nobody had to ask for; about the item of the caller's own assignment, if one is named. */
@@ -86,8 +101,8 @@ class Precedents {
                 });
         UUID item = about.map(ItemAtHand::item).orElse(null);
         String key = about.map(ItemAtHand::itemKey).orElse(null);
-        return transaction.call(
-                () -> keep(caller, project.id(), null, item, key, settlement).orElseThrow());
+        return transaction.call(() -> keep(caller, project.id(), new Origin(null, item, key, null), settlement)
+                .orElseThrow());
     }
 
     /** Strikes a decision. */
@@ -131,22 +146,23 @@ class Precedents {
         });
     }
 
-    private Optional<UUID> keep(
-            Caller caller,
-            UUID project,
+    /** Where a decision comes from: the question and the item it is about, and the answer that it replaces. */
+    private record Origin(
             @Nullable UUID question,
             @Nullable UUID item,
             @Nullable String key,
-            Settlement settled) {
+            @Nullable UUID replaces) {}
+
+    private Optional<UUID> keep(Caller caller, UUID project, Origin origin, Settlement settled) {
         Rubric rubric = rubrics.current(project);
         settled.check(rubric);
         String label = settled.proposedLabel();
         Precedent precedent = new Precedent(
                 ids.random(),
                 project,
-                question,
-                item,
-                key,
+                origin.question(),
+                origin.item(),
+                origin.key(),
                 settled.clauses(),
                 settled.decision().strip(),
                 label == null ? null : label.strip(),
@@ -156,7 +172,7 @@ class Precedents {
                 caller.personId(),
                 clock.instant(),
                 null);
-        if (!store.insert(precedent)) {
+        if (!store.insert(precedent, origin.replaces())) {
             return Optional.empty();
         }
         if (settled.ledTo() != null) {

@@ -45,7 +45,8 @@ class QuestionViews {
                                         said.person().equals(one.askedBy()), said.text(), said.at()))
                                 .toList(),
                         threads.answer(one) instanceof Precedent answer ? PrecedentView.of(answer, true) : null,
-                        one.unseen()))
+                        one.unseen(),
+                        one.open()))
                 .toList();
     }
 
@@ -71,7 +72,8 @@ class QuestionViews {
                         threads.messages(one).stream()
                                 .map(said -> new QueuedQuestion.Line(names.of(said.person()), said.text(), said.at()))
                                 .toList(),
-                        threads.answer(one) instanceof Precedent answer ? edgeCase(answer, one, names) : null))
+                        threads.answer(one) instanceof Precedent answer ? edgeCase(answer, one, names) : null,
+                        one.open()))
                 .toList();
     }
 

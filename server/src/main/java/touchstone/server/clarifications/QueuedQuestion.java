@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A question as those see it who may answer it. */
+/**
+ * A question as those see it who may answer it.
+ *
+ * @param answer the last one, also while the question is open again
+ * @param open nobody answered it, or the answer holds no more, or its asker has spoken since
+ */
 record QueuedQuestion(
         UUID id,
         ClarificationKind kind,
@@ -17,7 +22,8 @@ record QueuedQuestion(
         String askedBy,
         Instant askedAt,
         List<Line> messages,
-        @Nullable EdgeCase answer) {
+        @Nullable EdgeCase answer,
+        boolean open) {
 
     record Line(String by, String text, Instant at) {}
 }

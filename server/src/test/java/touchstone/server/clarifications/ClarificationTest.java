@@ -125,13 +125,48 @@ class ClarificationTest {
     }
 
     @Test
-    void aQuestionIsAnsweredOnceAndThenClosed() {
+    void aQuestionIsAnsweredOnceUnlessItsAskerComesBack() {
         WORLD.project("once", 1);
         String question = WORLD.ask("ann", "once", "what?", List.of(), "", false);
         expect(200, WORLD.answer("lea", question, "this", "x", List.of()));
         assertThat(WORLD.answer("man", question, "that", "y", List.of()).code()).isEqualTo("clarification-answered");
-        assertThat(say("ann", question, "but").code()).isEqualTo("clarification-answered");
-        assertThat(WORLD.precedents("ann", "once", "")).hasSize(1);
+        assertThat(WORLD.queue("lea", "once", "")).isEmpty();
+
+        expect(204, say("ann", question, "but which of the two?"));
+        assertThat(WORLD.queue("lea", "once", ""))
+                .as("open again, with the answer that was not enough")
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.at("/answer/precedent/decision").asString()).isEqualTo("this");
+                    assertThat(one.path("open").asBoolean()).isTrue();
+                });
+        expect(204, say("lea", question, "the first"));
+        assertThat(WORLD.queue("lea", "once", "")).as("a reply will do").isEmpty();
+        assertThat(WORLD.mine("ann").get(0).path("unseen").asBoolean()).isTrue();
+
+        expect(204, say("ann", question, "and if there are three?"));
+        expect(200, WORLD.answer("man", question, "always the first", "x", List.of()));
+        assertThat(WORLD.queue("lea", "once", "")).isEmpty();
+        assertThat(WORLD.mine("ann").get(0).at("/answer/decision").asString()).isEqualTo("always the first");
+        assertThat(WORLD.precedents("ann", "once", "?standing=true"))
+                .as("the answer that was replaced holds no more")
+                .hasSize(1);
+    }
+
+    @Test
+    void aQuestionWhoseAnswerIsWithdrawnWaitsForAnother() {
+        WORLD.project("struck", 1);
+        String question = WORLD.ask("ann", "struck", "what?", List.of(), "", false);
+        Reply answered = expect(200, WORLD.answer("lea", question, "this", "x", List.of()));
+        String precedent = answered.json().path("precedent").asString();
+        expect(204, WORLD.as("lea").post("/api/v1/precedents/" + precedent + "/withdraw", "{\"reason\":\"wrong\"}"));
+        assertThat(WORLD.queue("lea", "struck", "")).hasSize(1);
+        expect(200, WORLD.answer("man", question, "that", "y", List.of()));
+        assertThat(WORLD.queue("lea", "struck", "?state=answered"))
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.at("/answer/precedent/decision").asString())
+                                .isEqualTo("that"));
     }
 
     @Test
