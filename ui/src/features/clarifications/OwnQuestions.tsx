@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '~/api/client';
 import { useMe } from '~/api/queries';
 import { useMessages } from '~/messages';
@@ -9,6 +10,7 @@ import { Empty, Section } from '~/shared/Page';
 import { myQuestionsQuery, type OwnQuestion } from './api';
 import classes from './Clarifications.module.css';
 import { ClauseNames } from './ClauseNames';
+import { aroundAnswer, Messages } from './Messages';
 import { PrecedentText } from './PrecedentText';
 import { Reply } from './Reply';
 
@@ -42,6 +44,11 @@ function Own({ question }: { question: OwnQuestion }) {
   const c = m.clarifications;
   const queries = useQueryClient();
   const me = useMe();
+  const [replying, setReplying] = useState(false);
+  const said = aroundAnswer(
+    question.messages.map(({ mine, ...line }) => ({ ...line, by: mine ? c.you : c.rubricOwner })),
+    question.answer?.decided_at,
+  );
   const fresh = () => queries.invalidateQueries(myQuestionsQuery);
   const title = me?.projects.find((one) => one.slug === question.project)?.title || question.project;
   return (
@@ -55,22 +62,34 @@ function Own({ question }: { question: OwnQuestion }) {
           {question.blocking && !question.answer && <span>{c.waitsForIt}</span>}
           <Moment at={question.asked_at} />
         </span>
-        {question.messages.length > 0 && (
-          <ul className={classes.messages}>
-            {question.messages.map((message) => (
-              <li key={message.at}>
-                <small>{message.mine ? c.you : c.rubricOwner}</small>
-                {message.text}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Messages lines={said.before} />
         {question.answer && (
           <div className={classes.answer}>
             <PrecedentText precedent={question.answer} />
           </div>
         )}
-        <Reply id={question.id} onDone={fresh} hint={question.answer ? c.askAgainHint : c.addHint} />
+        <Messages lines={said.after} />
+        {replying ? (
+          <Reply
+            id={question.id}
+            hint={question.answer ? c.askAgainHint : c.addHint}
+            onDone={async () => {
+              setReplying(false);
+              await fresh();
+            }}
+          />
+        ) : (
+          <div>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={`${c.reply}: ${question.question.slice(0, 60)}`}
+              onClick={() => setReplying(true)}
+            >
+              {c.reply}
+            </Button>
+          </div>
+        )}
       </div>
       {question.unseen ? (
         <Button

@@ -39,6 +39,7 @@ export function Reply({ id, hint, onDone }: Props) {
       <Group gap="sm" align="flex-end">
         <Textarea
           aria-label={m.clarifications.reply}
+          autoFocus={hint !== undefined}
           placeholder={hint ?? m.clarifications.replyHint}
           dir="auto"
           rows={1}

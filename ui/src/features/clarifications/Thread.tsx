@@ -8,6 +8,7 @@ import { Moment } from '~/shared/Moment';
 import type { QueuedQuestion } from './api';
 import classes from './Clarifications.module.css';
 import { ClauseNames } from './ClauseNames';
+import { aroundAnswer, Messages } from './Messages';
 import { PrecedentText } from './PrecedentText';
 import { Reply } from './Reply';
 import { SettleDialog } from './SettleDialog';
@@ -23,6 +24,7 @@ export function Thread({ slug, question }: { slug: string; question: QueuedQuest
     await queries.invalidateQueries({ queryKey: ['tracker', slug, 'holds'] });
   };
   const key = question.item_key;
+  const said = aroundAnswer(question.messages, question.answer?.precedent.decided_at);
   return (
     <article className={classes.thread} aria-label={c.thread}>
       <p className={classes.question} dir="auto">
@@ -43,23 +45,13 @@ export function Thread({ slug, question }: { slug: string; question: QueuedQuest
       {question.blocking && question.open && !question.answer && (
         <span className={classes.facts}>{c.blocksText}</span>
       )}
-      {question.messages.length > 0 && (
-        <ul className={classes.messages}>
-          {question.messages.map((message) => (
-            <li key={`${message.at} ${message.by}`} dir="auto">
-              <small>
-                {message.by} · <Moment at={message.at} />
-              </small>
-              {message.text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Messages lines={said.before} />
       {question.answer && (
         <div className={classes.answer}>
           <PrecedentText precedent={question.answer.precedent} />
         </div>
       )}
+      <Messages lines={said.after} />
       {question.answer && question.open && <span className={classes.facts}>{c.openAgainText}</span>}
       <Reply id={question.id} onDone={fresh} />
       {question.open && (
