@@ -24,7 +24,14 @@ record ItemOrder(By by, boolean descending) {
         LANGUAGE("coalesce(i.language, '')", "text"),
         RETURNED_TIMES("p.rework_count", "int"),
         FLAGS("p.flags", "int"),
-        DISAGREEMENT("coalesce(p.disagreement::int, -1)", "int");
+        DISAGREEMENT("coalesce(p.disagreement::int, -1)", "int"),
+        RUBRIC_VERSION("(SELECT coalesce(max(a.rubric_version), 0) FROM assignment a WHERE a.item = i.id)", "int"),
+        ACTIVE_MS("(SELECT coalesce(sum(a.active_ms), 0) FROM assignment a WHERE a.item = i.id)::bigint", "bigint"),
+        /** The names at work on an item or done with it, in their order: who worked on the same stands together. */
+        PEOPLE("""
+                (SELECT coalesce(string_agg(w.name, ', ' ORDER BY w.name), '')
+                   FROM assignment a JOIN person w ON w.id = a.person
+                  WHERE a.item = i.id AND a.state IN ('active', 'returned', 'waiting', 'submitted'))""", "text");
 
         private final String sql;
         private final String type;
@@ -59,7 +66,17 @@ record ItemOrder(By by, boolean descending) {
     boolean indexed() {
         return switch (by) {
             case ORDINAL, KEY, PRIORITY -> true;
-            case CHANGED_AT, STATE, STAGE, DOMAIN, LANGUAGE, RETURNED_TIMES, FLAGS, DISAGREEMENT -> false;
+            case CHANGED_AT,
+                    STATE,
+                    STAGE,
+                    DOMAIN,
+                    LANGUAGE,
+                    RETURNED_TIMES,
+                    FLAGS,
+                    DISAGREEMENT,
+                    RUBRIC_VERSION,
+                    ACTIVE_MS,
+                    PEOPLE -> false;
         };
     }
 

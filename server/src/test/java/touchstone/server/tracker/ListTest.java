@@ -117,7 +117,11 @@ class ListTest {
                 "returned_times",
                 "flags",
                 "disagreement",
-                "-disagreement"
+                "-disagreement",
+                "rubric_version",
+                "-active_ms",
+                "people",
+                "-people"
             })
     void pagesHoldEveryItemOnceInOneOrder(String sort) {
         List<String> whole = TrackerWorld.keys(expect(200, WORLD.items("lea", SLUG, "", "&sort=" + sort)));
@@ -142,6 +146,22 @@ class ListTest {
                 .containsExactly("first", "r-025");
         assertThat(TrackerWorld.keys(WORLD.items("lea", SLUG, "key:r*", "&sort=-key")))
                 .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(rows("-active_ms"))
+                .extracting(row -> row.path("active_ms").asLong())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(rows("people"))
+                .extracting(row -> String.join(", ", row.path("people").findValuesAsString("name")))
+                .as("who works on the same stands together")
+                .isSorted()
+                .anyMatch(names -> !names.isEmpty());
+    }
+
+    private static List<JsonNode> rows(String sort) {
+        return expect(200, WORLD.items("lea", SLUG, "", "&sort=" + sort))
+                .json()
+                .path("rows")
+                .valueStream()
+                .toList();
     }
 
     @Test
