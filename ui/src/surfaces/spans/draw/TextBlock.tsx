@@ -1,6 +1,7 @@
 import { memo, type PointerEvent } from 'react';
 import { type Block, piecesOf } from '../kernel/pieces';
 import classes from '../SpanText.module.css';
+import { captionsOf } from './captions';
 import type { PlacedSpan } from './drawn';
 import { paintOf } from './paint';
 
@@ -15,12 +16,14 @@ interface Props {
 
 /** One paragraph: its text cut into pieces where spans begin and end. Labels are drawn by CSS, so they are no text. */
 export const TextBlock = memo(function TextBlock({ block, text, selected, handleNames, onHandle }: Props) {
+  const pieces = piecesOf(block);
+  const captions = captionsOf(pieces);
   return (
     <div className={classes.block} data-start={block.start}>
-      {piecesOf(block).map(({ start, end, over }) => {
+      {pieces.map(({ start, end, over }) => {
         const words = text.slice(start, end);
         if (over.length === 0) return words;
-        const beginning = over.filter((span) => span.start === start && span.label !== '');
+        const caption = captions.get(start);
         const handled = onHandle && over.find((span) => span.id === selected && span.look === 'sure');
         return (
           <span
@@ -28,8 +31,8 @@ export const TextBlock = memo(function TextBlock({ block, text, selected, handle
             className={classes.piece}
             style={paintOf(over, selected)}
             data-spans={over.map((span) => span.id).join(' ')}
-            data-label={beginning.map((span) => span.label).join(' · ') || undefined}
-            data-hue={beginning[0]?.hue}
+            data-label={caption?.text}
+            data-hue={caption?.hue}
           >
             {handled?.start === start && <Handle edge="start" name={handleNames[0]} onGrab={onHandle} />}
             {words}
