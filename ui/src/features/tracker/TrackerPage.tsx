@@ -98,7 +98,7 @@ export function TrackerPage() {
   return (
     <div className={classes.page}>
       <ProjectTop slug={slug} here={m.tracker.title} />
-      <ViewTabs slug={slug} search={search} onOpen={change} />
+      <ViewTabs slug={slug} search={search} maySave={!refusedFilter} onOpen={change} />
       {figures && <FiguresPanel slug={slug} />}
       <div className={classes.tools}>
         <FilterLine
@@ -127,7 +127,9 @@ export function TrackerPage() {
           questions={words.names.filter((name) => name.startsWith('answer.')).map((name) => name.slice(7))}
           onChange={(next) => change({ columns: columnsToText(next) })}
         />
-        <Downloads slug={slug} filter={filter} sort={sort} columns={columns} mayExport={mayOpen} />
+        {!refusedFilter && (
+          <Downloads slug={slug} filter={filter} sort={sort} columns={columns} mayExport={mayOpen} />
+        )}
         <Button onClick={() => setFigures(!figures)} aria-expanded={figures}>
           {figures ? m.tracker.hideFigures : m.tracker.showFigures}
         </Button>

@@ -12,11 +12,13 @@ import type { TrackerSearch } from './trackerSearch';
 interface Props {
   readonly slug: string;
   readonly search: TrackerSearch;
+  /** Not while the filter has a mistake. */
+  readonly maySave: boolean;
   readonly onOpen: (search: Partial<TrackerSearch>) => void;
 }
 
 /** Saved views as tabs; a filter that is none of them can be saved. */
-export function ViewTabs({ slug, search, onOpen }: Props) {
+export function ViewTabs({ slug, search, maySave, onOpen }: Props) {
   const m = useMessages();
   const queries = useQueryClient();
   const { data: views = [] } = useQuery(viewsQuery(slug));
@@ -62,7 +64,7 @@ export function ViewTabs({ slug, search, onOpen }: Props) {
           )}
         </span>
       ))}
-      {filter !== '' && !here && (
+      {maySave && filter !== '' && !here && (
         <Button size="compact-xs" onClick={() => setSaving(true)}>
           {m.tracker.saveView}
         </Button>
