@@ -6,23 +6,35 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import touchstone.server.people.Skill;
+import touchstone.server.platform.ShortMemory;
 
-/** The rows of skills; a changed skill is a new row, so that the past stays. */
+/** The rows of skills; a changed skill is a new row, so that the past stays. Every claim asks for them: they are remembered for a moment. */
 @Repository
 class SkillStore {
 
     private final JdbcClient database;
+    private final ShortMemory<UUID, Held> held = new ShortMemory<>(ShortMemory.MOMENT);
 
     SkillStore(JdbcClient database) {
         this.database = database;
     }
 
+    /** What somebody is able to do. */
+    private record Held(UUID person, List<Skill> skills) {}
+
     List<Skill> of(UUID person) {
+        return held.get(person, () -> Optional.of(new Held(person, look(person))))
+                .map(Held::skills)
+                .orElseThrow();
+    }
+
+    private List<Skill> look(UUID person) {
         return database.sql("""
                         SELECT skill, level, evidence, granted_by, granted_at, expires_at FROM skill
                          WHERE person = :person AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())
@@ -51,6 +63,7 @@ class SkillStore {
 
     /** Ends the skill; false when there is none. */
     boolean revoke(UUID person, String skill) {
+        held.forget(one -> one.person().equals(person));
         return database.sql("""
                                 UPDATE skill SET revoked_at = now()
                                  WHERE person = :person AND skill = :skill AND revoked_at IS NULL

@@ -14,13 +14,12 @@ import java.util.function.Supplier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Crypto;
 import touchstone.server.platform.Events;
 import touchstone.server.platform.Ids;
+import touchstone.server.platform.ShortMemory;
 import touchstone.server.platform.StillValid;
 
 /** Opens, recognises and ends sessions, and recognises tokens: one look-up by key, remembered for two seconds. */
@@ -38,7 +37,7 @@ public class Credentials implements StillValid {
     private final Clock clock;
     private final Events events;
     private final Audit audit;
-    private final ShortMemory<String, CredentialStore.Entrant> memory = new ShortMemory<>(Duration.ofSeconds(2));
+    private final ShortMemory<String, CredentialStore.Entrant> memory = new ShortMemory<>(ShortMemory.MOMENT);
     private final ConcurrentMap<String, Instant> noted = new ConcurrentHashMap<>();
 
     Credentials(CredentialStore store, Crypto crypto, Ids ids, Clock clock, Events events, Audit audit) {
@@ -131,28 +130,13 @@ public class Credentials implements StillValid {
 
     /** Looks the person's credentials up again at their next use. */
     public void forget(UUID person) {
-        nowAndAfterCommit(
-                () -> memory.forget(entrant -> entrant.caller().personId().equals(person)));
+        memory.forget(entrant -> entrant.caller().personId().equals(person));
     }
 
     /** Looks the credential up again at its next use, and ends its streams. */
     public void forgetCredential(String credential) {
-        nowAndAfterCommit(
-                () -> memory.forget(entrant -> entrant.caller().credential().equals(credential)));
+        memory.forget(entrant -> entrant.caller().credential().equals(credential));
         events.closeCredential(credential);
-    }
-
-    /** Again after the commit, because until then a look-up still finds the old rows. */
-    private static void nowAndAfterCommit(Runnable forgetting) {
-        forgetting.run();
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    forgetting.run();
-                }
-            });
-        }
     }
 
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import touchstone.server.platform.Json;
+import touchstone.server.platform.ShortMemory;
 import touchstone.server.projects.ProjectDefinition;
 import touchstone.server.projects.ProjectState;
 
-/** SQL of projects and their revisions. */
+/** SQL of projects and their revisions. Rows are asked for by every request: remembered for a moment, forgotten when they change. */
 @Component
 public class ProjectStore {
 
@@ -23,6 +24,8 @@ public class ProjectStore {
 
     private final JdbcClient jdbc;
     private final Json json;
+    private final ShortMemory<String, Row> named = new ShortMemory<>(ShortMemory.MOMENT);
+    private final ShortMemory<UUID, Row> known = new ShortMemory<>(ShortMemory.MOMENT);
 
     ProjectStore(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
@@ -43,18 +46,27 @@ public class ProjectStore {
 
     /** The project of that name. */
     public Optional<Row> bySlug(String slug) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM project WHERE slug = :slug")
-                .param("slug", slug)
-                .query(ProjectStore::row)
-                .optional();
+        return named.get(
+                slug,
+                () -> jdbc.sql("SELECT " + COLUMNS + " FROM project WHERE slug = :slug")
+                        .param("slug", slug)
+                        .query(ProjectStore::row)
+                        .optional());
     }
 
     /** The project of that id. */
     public Optional<Row> byId(UUID id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM project WHERE id = :id")
-                .param("id", id)
-                .query(ProjectStore::row)
-                .optional();
+        return known.get(
+                id,
+                () -> jdbc.sql("SELECT " + COLUMNS + " FROM project WHERE id = :id")
+                        .param("id", id)
+                        .query(ProjectStore::row)
+                        .optional());
+    }
+
+    private void forget(UUID id) {
+        named.forget(row -> row.id().equals(id));
+        known.forget(row -> row.id().equals(id));
     }
 
     /** All projects, by name; for who owns the installation. */
@@ -104,6 +116,7 @@ public class ProjectStore {
 
     /** A new project in its first revision; false when the name was taken meanwhile. */
     public boolean insert(UUID id, ProjectDefinition definition, UUID person) {
+        forget(id);
         return jdbc.sql("""
                         INSERT INTO project (id, slug, title, definition, due_at, created_by)
                         VALUES (:id, :slug, :title, :definition::jsonb, :due, :person)
@@ -121,6 +134,7 @@ public class ProjectStore {
 
     /** The next revision of a project; the number it got. */
     public int update(UUID id, ProjectDefinition definition) {
+        forget(id);
         return jdbc.sql("""
                         UPDATE project SET title = :title, definition = :definition::jsonb, due_at = :due,
                                revision = revision + 1
@@ -149,6 +163,7 @@ public class ProjectStore {
     }
 
     boolean setState(UUID id, ProjectState state) {
+        forget(id);
         return jdbc.sql("UPDATE project SET state = :state WHERE id = :id AND state <> :state")
                         .param("id", id)
                         .param("state", state.word())

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import touchstone.server.platform.Role;
 import touchstone.server.platform.Roles;
 
-/** Tells the policy who is what, fresh for every request: a role that was taken away is gone at once. */
+/** Tells the policy who is what: a role that was taken away is gone at once. */
 @Component
 class StoredRoles implements Roles {
 

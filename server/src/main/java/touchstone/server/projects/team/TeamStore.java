@@ -2,6 +2,7 @@ package touchstone.server.projects.team;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import touchstone.server.platform.Role;
+import touchstone.server.platform.ShortMemory;
 
-/** SQL of memberships. */
+/** SQL of memberships. Who holds what is asked by every request: it is remembered for a moment, and forgotten when it changes. */
 @Component
 public class TeamStore {
 
     private final JdbcClient jdbc;
+    private final ShortMemory<Member, Held> held = new ShortMemory<>(ShortMemory.MOMENT);
 
     TeamStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -24,8 +27,15 @@ public class TeamStore {
     /** One role of one person. */
     record Membership(UUID person, Role role, Instant joinedAt) {}
 
+    /** A person in a project. */
+    private record Member(UUID project, UUID person) {}
+
+    /** What roles somebody holds. */
+    private record Held(Member member, Set<Role> roles) {}
+
     /** Gives a role; false when the person had it. */
     public boolean add(UUID project, UUID person, Role role) {
+        forget(project, person);
         return jdbc.sql("""
                         INSERT INTO membership (project, person, role) VALUES (:project, :person, :role)
                         ON CONFLICT DO NOTHING
@@ -39,6 +49,7 @@ public class TeamStore {
 
     /** Takes a role away; false when the person did not have it. */
     boolean remove(UUID project, UUID person, Role role) {
+        forget(project, person);
         return jdbc.sql("DELETE FROM membership WHERE project = :project AND person = :person AND role = :role")
                         .param("project", project)
                         .param("person", person)
@@ -70,13 +81,23 @@ public class TeamStore {
     }
 
     Set<Role> roles(UUID project, UUID person) {
+        Member member = new Member(project, person);
+        return held.get(member, () -> look(member)).map(Held::roles).orElseGet(Set::of);
+    }
+
+    private void forget(UUID project, UUID person) {
+        Member member = new Member(project, person);
+        held.forget(one -> one.member().equals(member));
+    }
+
+    private Optional<Held> look(Member member) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(jdbc.sql("SELECT role FROM membership WHERE project = :project AND person = :person")
-                .param("project", project)
-                .param("person", person)
+                .param("project", member.project())
+                .param("person", member.person())
                 .query((rs, n) -> Role.require(rs.getString(1)))
                 .list());
-        return roles;
+        return roles.isEmpty() ? Optional.empty() : Optional.of(new Held(member, Collections.unmodifiableSet(roles)));
     }
 
     Optional<String> slug(UUID project) {
