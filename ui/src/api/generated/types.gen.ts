@@ -98,6 +98,15 @@ export type Attribute = {
     title?: string;
 };
 
+export type Availability = {
+    ends?: string | null;
+    hours_per_week: number;
+    id: string;
+    said_at: string;
+    starts: string;
+    working_days: Array<number>;
+};
+
 export type BurnDownPoint = {
     day: string;
     done: number;
@@ -176,6 +185,11 @@ export type Clause = {
     markdown: string;
     number: string;
     title: string;
+};
+
+export type Closing = {
+    from: string;
+    to: string;
 };
 
 export type Comparison = {
@@ -281,6 +295,29 @@ export type EdgeCaseList = {
     next?: string | null;
 };
 
+export type EntryMade = {
+    id: string;
+};
+
+export type EntryView = {
+    day: string;
+    decided_at?: string | null;
+    decided_by?: string | null;
+    display_name: string;
+    id: string;
+    kind: 'meeting' | 'training' | 'guidelines' | 'other';
+    minutes: number;
+    newest: boolean;
+    note: string;
+    own: boolean;
+    person: string;
+    project: string;
+    reason: string;
+    replaces?: string | null;
+    state: 'waiting' | 'approved' | 'refused' | 'replaced' | 'withdrawn';
+    written_at: string;
+};
+
 export type Escalation = {
     content?: WorkContent | null;
     note?: string | null;
@@ -322,6 +359,11 @@ export type Heartbeat = {
 
 export type HoldList = {
     holds: unknown;
+};
+
+export type HoursDecision = {
+    approved: boolean;
+    reason: string;
 };
 
 export type Input = {
@@ -456,12 +498,28 @@ export type MemberList = {
     warnings: Array<ShortageViewWarning>;
 };
 
+export type NewAvailability = {
+    ends?: string | null;
+    hours_per_week: number;
+    starts: string;
+    working_days: Array<number>;
+};
+
 export type NewClarification = {
     assignment?: string | null;
     blocking: boolean;
     clauses: Array<string>;
     kind: 'unclear' | 'conflict';
     question: string;
+};
+
+export type NewEntry = {
+    day: string;
+    kind: 'meeting' | 'training' | 'guidelines' | 'other';
+    minutes: number;
+    note: string;
+    project: string;
+    replaces?: string | null;
 };
 
 export type NewMessage = {
@@ -489,6 +547,14 @@ export type NewPrecedent = {
     led_to?: number | null;
     proposed_label?: string | null;
     rubric: 'kept' | 'to_change' | 'changed';
+};
+
+export type NewProfile = {
+    experience: string;
+    experience_years?: number | null;
+    fields: Array<string>;
+    languages: Array<SpokenLanguage>;
+    time_zone?: string | null;
 };
 
 export type NewSkill = {
@@ -549,6 +615,37 @@ export type Option = {
 export type Origin = {
     prediction: string;
     region: string;
+};
+
+export type OwnHours = {
+    days: Array<OwnHoursDay>;
+    entries: Array<EntryView>;
+    from: string;
+    offered: Array<OwnHoursOffered>;
+    offered_hours?: number | null;
+    projects: Array<OwnHoursWhere>;
+    time_zone?: string | null;
+    to: string;
+};
+
+export type OwnHoursDay = {
+    approved_minutes: number;
+    day: string;
+    given_back_ms: number;
+    measured_ms: number;
+    project: string;
+    title: string;
+    waiting_minutes: number;
+};
+
+export type OwnHoursOffered = {
+    day: string;
+    hours: number;
+};
+
+export type OwnHoursWhere = {
+    slug: string;
+    title: string;
 };
 
 export type OwnQuestion = {
@@ -693,12 +790,54 @@ export type PreviewedPredictionsUnfit = {
     message: string;
 };
 
+export type ProfileList = {
+    profiles: Array<ProfileView>;
+};
+
+export type ProfileView = {
+    availability: Array<Availability>;
+    display_name: string;
+    experience: string;
+    experience_years?: number | null;
+    fields: Array<string>;
+    hours_per_week?: number | null;
+    languages: Array<SpokenLanguage>;
+    name: string;
+    person: string;
+    said_at?: string | null;
+    time_zone?: string | null;
+};
+
 export type Progress = {
     days: Array<BurnDownPoint>;
     forecast: Forecast;
     states: {
         [key: string]: number;
     };
+};
+
+export type ProjectHours = {
+    from: string;
+    people: Array<ProjectHoursPersonHours>;
+    settled: Array<EntryView>;
+    to: string;
+    waiting: Array<EntryView>;
+};
+
+export type ProjectHoursDay = {
+    approved_minutes: number;
+    day: string;
+    given_back_ms: number;
+    measured_ms: number;
+    waiting_minutes: number;
+};
+
+export type ProjectHoursPersonHours = {
+    days: Array<ProjectHoursDay>;
+    display_name: string;
+    name: string;
+    offered_hours?: number | null;
+    person: string;
 };
 
 export type ProjectList = {
@@ -1061,8 +1200,37 @@ export type SpansQuestion = {
     when?: string;
 };
 
+export type SpokenLanguage = {
+    language: string;
+    proficiency: 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2' | 'native';
+};
+
 export type StateBody = {
     state: 'open' | 'paused' | 'closed';
+};
+
+export type Statement = {
+    closed_at: string;
+    closed_by: string;
+    content_hash: string;
+    from: string;
+    lines: Array<StatementLine>;
+    number: number;
+    to: string;
+};
+
+export type StatementLine = {
+    approved_correction_minutes: number;
+    approved_minutes: number;
+    display_name: string;
+    measured_correction_minutes: number;
+    measured_minutes: number;
+    name: string;
+    person: string;
+};
+
+export type StatementList = {
+    statements: Array<Statement>;
 };
 
 export type Story = {
@@ -1805,6 +1973,119 @@ export type PostLinksByTokenResponses = {
 
 export type PostLinksByTokenResponse = PostLinksByTokenResponses[keyof PostLinksByTokenResponses];
 
+export type PostMeAvailabilityData = {
+    body: NewAvailability;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/availability';
+};
+
+export type PostMeAvailabilityErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostMeAvailabilityError = PostMeAvailabilityErrors[keyof PostMeAvailabilityErrors];
+
+export type PostMeAvailabilityResponses = {
+    /**
+     * what was asked for
+     */
+    201: ProfileView;
+};
+
+export type PostMeAvailabilityResponse = PostMeAvailabilityResponses[keyof PostMeAvailabilityResponses];
+
+export type GetMeHoursData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/v1/me/hours';
+};
+
+export type GetMeHoursErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetMeHoursError = GetMeHoursErrors[keyof GetMeHoursErrors];
+
+export type GetMeHoursResponses = {
+    /**
+     * what was asked for
+     */
+    200: OwnHours;
+};
+
+export type GetMeHoursResponse = GetMeHoursResponses[keyof GetMeHoursResponses];
+
+export type PostMeHoursEntriesData = {
+    body: NewEntry;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/hours/entries';
+};
+
+export type PostMeHoursEntriesErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostMeHoursEntriesError = PostMeHoursEntriesErrors[keyof PostMeHoursEntriesErrors];
+
+export type PostMeHoursEntriesResponses = {
+    /**
+     * what was asked for
+     */
+    201: EntryMade;
+};
+
+export type PostMeHoursEntriesResponse = PostMeHoursEntriesResponses[keyof PostMeHoursEntriesResponses];
+
+export type PostMeHoursEntriesByIdWithdrawalData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/hours/entries/{id}/withdrawal';
+};
+
+export type PostMeHoursEntriesByIdWithdrawalErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostMeHoursEntriesByIdWithdrawalError = PostMeHoursEntriesByIdWithdrawalErrors[keyof PostMeHoursEntriesByIdWithdrawalErrors];
+
+export type PostMeHoursEntriesByIdWithdrawalResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostMeHoursEntriesByIdWithdrawalResponse = PostMeHoursEntriesByIdWithdrawalResponses[keyof PostMeHoursEntriesByIdWithdrawalResponses];
+
 export type PutMePasswordData = {
     body: NewPassword;
     path?: never;
@@ -1858,6 +2139,60 @@ export type PutMePreferencesResponses = {
 };
 
 export type PutMePreferencesResponse = PutMePreferencesResponses[keyof PutMePreferencesResponses];
+
+export type GetMeProfileData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/profile';
+};
+
+export type GetMeProfileErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetMeProfileError = GetMeProfileErrors[keyof GetMeProfileErrors];
+
+export type GetMeProfileResponses = {
+    /**
+     * what was asked for
+     */
+    200: ProfileView;
+};
+
+export type GetMeProfileResponse = GetMeProfileResponses[keyof GetMeProfileResponses];
+
+export type PutMeProfileData = {
+    body: NewProfile;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/profile';
+};
+
+export type PutMeProfileErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PutMeProfileError = PutMeProfileErrors[keyof PutMeProfileErrors];
+
+export type PutMeProfileResponses = {
+    /**
+     * what was asked for
+     */
+    200: ProfileView;
+};
+
+export type PutMeProfileResponse = PutMeProfileResponses[keyof PutMeProfileResponses];
 
 export type GetMyClarificationsData = {
     body?: never;
@@ -2027,6 +2362,35 @@ export type PatchPeopleByIdResponses = {
 
 export type PatchPeopleByIdResponse = PatchPeopleByIdResponses[keyof PatchPeopleByIdResponses];
 
+export type GetPeopleByIdProfileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/profile';
+};
+
+export type GetPeopleByIdProfileErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetPeopleByIdProfileError = GetPeopleByIdProfileErrors[keyof GetPeopleByIdProfileErrors];
+
+export type GetPeopleByIdProfileResponses = {
+    /**
+     * what was asked for
+     */
+    200: ProfileView;
+};
+
+export type GetPeopleByIdProfileResponse = GetPeopleByIdProfileResponses[keyof GetPeopleByIdProfileResponses];
+
 export type PostPeopleByIdResetData = {
     body?: never;
     path: {
@@ -2172,6 +2536,38 @@ export type PostPrecedentsByIdWithdrawResponses = {
 };
 
 export type PostPrecedentsByIdWithdrawResponse = PostPrecedentsByIdWithdrawResponses[keyof PostPrecedentsByIdWithdrawResponses];
+
+export type GetProfilesData = {
+    body?: never;
+    path?: never;
+    query: {
+        language: string;
+        proficiency: 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2' | 'native';
+        hours: number;
+        field: string;
+    };
+    url: '/api/v1/profiles';
+};
+
+export type GetProfilesErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProfilesError = GetProfilesErrors[keyof GetProfilesErrors];
+
+export type GetProfilesResponses = {
+    /**
+     * what was asked for
+     */
+    200: ProfileList;
+};
+
+export type GetProfilesResponse = GetProfilesResponses[keyof GetProfilesResponses];
 
 export type GetProjectsData = {
     body?: never;
@@ -2579,6 +2975,188 @@ export type GetProjectsBySlugHoldsResponses = {
 };
 
 export type GetProjectsBySlugHoldsResponse = GetProjectsBySlugHoldsResponses[keyof GetProjectsBySlugHoldsResponses];
+
+export type GetProjectsBySlugHoursData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/v1/projects/{slug}/hours';
+};
+
+export type GetProjectsBySlugHoursErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugHoursError = GetProjectsBySlugHoursErrors[keyof GetProjectsBySlugHoursErrors];
+
+export type GetProjectsBySlugHoursResponses = {
+    /**
+     * what was asked for
+     */
+    200: ProjectHours;
+};
+
+export type GetProjectsBySlugHoursResponse = GetProjectsBySlugHoursResponses[keyof GetProjectsBySlugHoursResponses];
+
+export type GetProjectsBySlugHoursCsvData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/v1/projects/{slug}/hours.csv';
+};
+
+export type GetProjectsBySlugHoursCsvErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugHoursCsvError = GetProjectsBySlugHoursCsvErrors[keyof GetProjectsBySlugHoursCsvErrors];
+
+export type GetProjectsBySlugHoursCsvResponses = {
+    /**
+     * what was asked for
+     */
+    200: Array<number>;
+};
+
+export type GetProjectsBySlugHoursCsvResponse = GetProjectsBySlugHoursCsvResponses[keyof GetProjectsBySlugHoursCsvResponses];
+
+export type PostProjectsBySlugHoursEntriesByIdDecisionData = {
+    body: HoursDecision;
+    path: {
+        slug: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/hours/entries/{id}/decision';
+};
+
+export type PostProjectsBySlugHoursEntriesByIdDecisionErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostProjectsBySlugHoursEntriesByIdDecisionError = PostProjectsBySlugHoursEntriesByIdDecisionErrors[keyof PostProjectsBySlugHoursEntriesByIdDecisionErrors];
+
+export type PostProjectsBySlugHoursEntriesByIdDecisionResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostProjectsBySlugHoursEntriesByIdDecisionResponse = PostProjectsBySlugHoursEntriesByIdDecisionResponses[keyof PostProjectsBySlugHoursEntriesByIdDecisionResponses];
+
+export type GetProjectsBySlugHoursStatementsData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/hours/statements';
+};
+
+export type GetProjectsBySlugHoursStatementsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugHoursStatementsError = GetProjectsBySlugHoursStatementsErrors[keyof GetProjectsBySlugHoursStatementsErrors];
+
+export type GetProjectsBySlugHoursStatementsResponses = {
+    /**
+     * what was asked for
+     */
+    200: StatementList;
+};
+
+export type GetProjectsBySlugHoursStatementsResponse = GetProjectsBySlugHoursStatementsResponses[keyof GetProjectsBySlugHoursStatementsResponses];
+
+export type PostProjectsBySlugHoursStatementsData = {
+    body: Closing;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/hours/statements';
+};
+
+export type PostProjectsBySlugHoursStatementsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostProjectsBySlugHoursStatementsError = PostProjectsBySlugHoursStatementsErrors[keyof PostProjectsBySlugHoursStatementsErrors];
+
+export type PostProjectsBySlugHoursStatementsResponses = {
+    /**
+     * what was asked for
+     */
+    201: Statement;
+};
+
+export type PostProjectsBySlugHoursStatementsResponse = PostProjectsBySlugHoursStatementsResponses[keyof PostProjectsBySlugHoursStatementsResponses];
+
+export type GetProjectsBySlugHoursStatementsByNumberCsvData = {
+    body?: never;
+    path: {
+        slug: string;
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/hours/statements/{number}.csv';
+};
+
+export type GetProjectsBySlugHoursStatementsByNumberCsvErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugHoursStatementsByNumberCsvError = GetProjectsBySlugHoursStatementsByNumberCsvErrors[keyof GetProjectsBySlugHoursStatementsByNumberCsvErrors];
+
+export type GetProjectsBySlugHoursStatementsByNumberCsvResponses = {
+    /**
+     * what was asked for
+     */
+    200: Array<number>;
+};
+
+export type GetProjectsBySlugHoursStatementsByNumberCsvResponse = GetProjectsBySlugHoursStatementsByNumberCsvResponses[keyof GetProjectsBySlugHoursStatementsByNumberCsvResponses];
 
 export type PostProjectsBySlugImportsData = {
     body?: never;

@@ -52,6 +52,22 @@ public sealed interface Action {
         }
     }
 
+    /** Read what somebody says about themselves: one's own, and that of the people one leads. To others it does not exist. */
+    record SeeProfile(UUID person) implements Action {
+        @Override
+        public Set<Scope> scopes() {
+            return EnumSet.of(Scope.READ, Scope.PEOPLE, Scope.MANAGE);
+        }
+    }
+
+    /** See one's own hours, over all projects. */
+    record SeeOwnHours() implements Action {
+        @Override
+        public Set<Scope> scopes() {
+            return EnumSet.of(Scope.READ, Scope.WORK);
+        }
+    }
+
     /** Read the project's rubric, one's own work and figures. */
     record ReadProject(UUID project) implements InProject {
         @Override
@@ -218,6 +234,32 @@ public sealed interface Action {
         @Override
         public Set<Role> roles() {
             return EnumSet.of(Role.ANNOTATOR, Role.REVIEWER);
+        }
+    }
+
+    /** Declare hours of other work than on items. Nobody has this right by rank: it belongs to those who do the work. */
+    record DeclareHours(UUID project) implements InProject {
+        @Override
+        public Set<Scope> scopes() {
+            return EnumSet.of(Scope.WORK);
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.complementOf(EnumSet.of(Role.OBSERVER));
+        }
+    }
+
+    /** See the hours of everybody in the project; deciding about them is {@link ChangeProject}. */
+    record SeeHours(UUID project) implements InProject {
+        @Override
+        public Set<Scope> scopes() {
+            return EnumSet.of(Scope.READ, Scope.MANAGE);
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.OWNER, Role.MANAGER);
         }
     }
 

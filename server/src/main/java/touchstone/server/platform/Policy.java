@@ -80,7 +80,21 @@ public class Policy {
                 decide(unlimited(caller) && (caller.owner() || roles().managesAnyProject(caller.personId())), scope);
             case Action.ManageInstallation _ -> decide(unlimited(caller) && caller.owner(), scope);
             case Action.ManageOwnAccount _ -> decide(unlimited(caller), scope);
+            case Action.SeeOwnHours _ -> decide(true, scope);
+            case Action.SeeProfile(UUID person) -> leads(caller, person) ? decide(true, scope) : Decision.HIDDEN;
         };
+    }
+
+    private boolean leads(Caller caller, UUID person) {
+        return person.equals(caller.personId())
+                || led(caller).map(led -> led.contains(person)).orElse(true);
+    }
+
+    /** The people whom the caller leads; empty for everybody. */
+    public Optional<Set<UUID>> led(Caller caller) {
+        return caller.owner() && unlimited(caller)
+                ? Optional.empty()
+                : Optional.of(roles().ledBy(caller.personId(), Optional.ofNullable(caller.projectLimit())));
     }
 
     private static Decision inProject(
@@ -98,7 +112,8 @@ public class Policy {
         return switch (action) {
             case Action.Work(UUID _, UUID holder) -> own(caller, holder, scope);
             case Action.SeeWork(UUID _, UUID holder) -> own(caller, holder, scope);
-            case Action.Ask _, Action.ClaimLabel _, Action.ClaimReview _ -> decide(hasRole, scope);
+            case Action.Ask _, Action.ClaimLabel _, Action.ClaimReview _, Action.DeclareHours _ ->
+                decide(hasRole, scope);
             // Nobody changes their own role; only who owns the installation may, or a single person could never start.
             case Action.GrantRole grant ->
                 decide(rank || (hasRole && !grant.person().equals(caller.personId())), scope);
@@ -109,6 +124,7 @@ public class Policy {
                     Action.SeeAnswers _,
                     Action.Export _,
                     Action.ResolveHolds _,
+                    Action.SeeHours _,
                     Action.SeeReleases _ -> decide(rank || hasRole, scope);
         };
     }

@@ -13,6 +13,9 @@ public interface Roles {
     /** Whether the person is owner or manager of at least one project. */
     boolean managesAnyProject(UUID person);
 
+    /** The members of the projects that the person owns, manages or leads; within one project, if one is named. */
+    Set<UUID> ledBy(UUID person, Optional<UUID> project);
+
     /** The short name of the project, which is how pages know it. */
     Optional<String> slug(UUID project);
 }

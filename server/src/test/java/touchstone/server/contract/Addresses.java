@@ -16,6 +16,8 @@ final class Addresses {
             "?sort=-changed_at&columns=verdict",
             "?text=partial",
             "?text=half&clause=guidelines&state=all",
+            "?from=2026-06-01&to=2026-06-07",
+            "?language=en&proficiency=b2",
             "?format=jsonl",
             "?format=csv&csv_for=spreadsheet");
 
@@ -29,7 +31,8 @@ final class Addresses {
             "abe",
             "question of abe",
             "second question of abe",
-            "precedent of abe");
+            "precedent of abe",
+            "hours of abe");
 
     private Addresses() {}
 

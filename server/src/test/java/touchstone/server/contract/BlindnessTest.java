@@ -69,6 +69,13 @@ class BlindnessTest {
                                     + " WHERE id = " + ASSIGNMENT,
                             "UPDATE slot SET state = 'claimed' WHERE id = " + SEAT,
                             "UPDATE progress SET filled = 0 WHERE item = " + ITEM),
+            "more hours declared, and a profile",
+                    List.of(
+                            "INSERT INTO hours_entry (id, root, project, person, day, minutes, kind, note) SELECT '"
+                                    + World.id("more hours") + "', '" + World.id("more hours")
+                                    + "', project, person, day, 30, 'other', 'secret' FROM hours_entry",
+                            "INSERT INTO profile (id, person, experience, fields) VALUES (gen_random_uuid(), '"
+                                    + World.id("abe") + "', 'secret', '{secret}')"),
             "a flag",
                     List.of(
                             "INSERT INTO hold (id, project, item, assignment, kind, blocking, reason, raised_by)"

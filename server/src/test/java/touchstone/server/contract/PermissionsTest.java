@@ -97,10 +97,12 @@ class PermissionsTest {
     private static String row(String operation, Samples samples, Map<String, TestHttp> callers) {
         String method = operation.substring(0, operation.indexOf(' '));
         String path = operation.substring(operation.indexOf(' ') + 1);
-        String body = path.endsWith("/apply") ? World.changedFile() : samples.body(method, path);
+        String body = path.endsWith("/apply")
+                ? World.changedFile()
+                : samples.body(method, path).replace("\"project\":\"x\"", "\"project\":\"alpha\"");
         StringBuilder row = new StringBuilder("%-64s".formatted(operation));
         callers.forEach((caller, http) -> {
-            Reply reply = http.send(method, address(path), body.isEmpty() ? null : body);
+            Reply reply = http.send(method, address(path) + query(path), body.isEmpty() ? null : body);
             assertThat(reply.status())
                     .as("%s as %s: %s", operation, caller, reply.body())
                     .isNotEqualTo(500);
@@ -108,6 +110,11 @@ class PermissionsTest {
             row.append(' ').append(("%-" + caller.length() + "s").formatted(cell));
         });
         return row.toString().stripTrailing();
+    }
+
+    /** What an address cannot do without. */
+    private static String query(String path) {
+        return path.endsWith("/hours") || path.endsWith("/hours.csv") ? "?from=2026-06-01&to=2026-06-07" : "";
     }
 
     private static String address(String path) {
@@ -118,6 +125,7 @@ class PermissionsTest {
                 .replace("/jobs/{id}", "/jobs/" + World.id("job"))
                 .replace("/clarifications/{id}", "/clarifications/" + World.id("question of abe"))
                 .replace("/precedents/{id}", "/precedents/" + World.id("precedent of abe"))
+                .replace("/entries/{id}", "/entries/" + World.id("hours of abe"))
                 .replace("{id}", World.id("nothing").toString())
                 .replace("{key}", "k1")
                 .replace("{skill}", "qa")

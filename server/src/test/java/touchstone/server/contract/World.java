@@ -13,7 +13,7 @@ import touchstone.server.testing.TestServer;
 /**
  * A small installation with somebody in every role: project {@code alpha} with two blind seats and a review, items k1 to k3,
  * and project {@code beta} of strangers. Ann holds k1, Abe holds k1's second seat and has handed in, Abe also holds k2. Abe asked
- * about k1, and the lead's answer stands in the edge-case log.
+ * about k1, and the lead's answer stands in the edge-case log; an hour of a meeting that Abe declared waits for a decision.
  */
 final class World {
 
@@ -71,6 +71,7 @@ final class World {
         world.assignment("k2", "abe", 1, "active");
         world.question("question of abe");
         world.precedent();
+        world.hours();
         return world;
     }
 
@@ -237,6 +238,17 @@ final class World {
                 .param("question", id("question of abe"))
                 .param("item", id("k1"))
                 .param("lead", id("lea"))
+                .update();
+    }
+
+    private void hours() {
+        sql.sql("""
+                        INSERT INTO hours_entry (id, root, project, person, day, minutes, kind, note)
+                        VALUES (:id, :id, :project, :abe, '2026-06-01', 60, 'meeting', 'about k1')
+                        """)
+                .param("id", id("hours of abe"))
+                .param("project", project)
+                .param("abe", id("abe"))
                 .update();
     }
 

@@ -92,6 +92,11 @@ public final class Neighbours implements Projects, Roles, Rubrics {
     }
 
     @Override
+    public Set<UUID> ledBy(UUID person, Optional<UUID> project) {
+        return Set.of();
+    }
+
+    @Override
     public boolean managesAnyProject(UUID person) {
         return false;
     }

@@ -84,6 +84,11 @@ final class Neighbours implements Projects, Roles, Rubrics, Events {
     }
 
     @Override
+    public Set<UUID> ledBy(UUID person, Optional<UUID> project) {
+        return Set.of();
+    }
+
+    @Override
     public boolean managesAnyProject(UUID person) {
         return false;
     }

@@ -28,6 +28,11 @@ class StoredRoles implements Roles {
     }
 
     @Override
+    public Set<UUID> ledBy(UUID person, Optional<UUID> project) {
+        return store.ledBy(person, project);
+    }
+
+    @Override
     public boolean managesAnyProject(UUID person) {
         return store.managesAny(person);
     }

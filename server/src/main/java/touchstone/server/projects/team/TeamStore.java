@@ -107,6 +107,18 @@ public class TeamStore {
                 .optional();
     }
 
+    Set<UUID> ledBy(UUID person, Optional<UUID> project) {
+        return jdbc.sql("""
+                        SELECT DISTINCT member.person FROM membership leader JOIN membership member USING (project)
+                         WHERE leader.person = :person AND leader.role IN ('owner', 'manager', 'lead')
+                           AND (:project::uuid IS NULL OR leader.project = :project::uuid)
+                        """)
+                .param("person", person)
+                .param("project", project.orElse(null))
+                .query((rs, n) -> rs.getObject(1, UUID.class))
+                .set();
+    }
+
     boolean managesAny(UUID person) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM membership WHERE person = :person AND role IN ('owner', 'manager'))
