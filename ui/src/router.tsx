@@ -85,6 +85,12 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('~/features/inbox/InboxPage'), 'InboxPage'),
 });
 
+const hours = createRoute({
+  getParentRoute: () => framed,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('~/features/hours/HoursPage'), 'HoursPage'),
+});
+
 const projects = createRoute({
   getParentRoute: () => framed,
   path: '/projects',
@@ -144,6 +150,12 @@ const releases = createRoute({
   component: lazyRouteComponent(() => import('~/features/exchange/ReleasesPage'), 'ReleasesPage'),
 });
 
+const projectHours = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/hours',
+  component: lazyRouteComponent(() => import('~/features/hours/ProjectHoursPage'), 'ProjectHoursPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => framed,
   path: '/projects/$slug/review',
@@ -162,12 +174,13 @@ const inProjects = [
   questions,
   precedents,
   releases,
+  projectHours,
   review,
 ] as const;
 const routeTree = root.addChildren([
   signIn,
   link,
-  framed.addChildren([work, label, account, people, inbox, ...inProjects]),
+  framed.addChildren([work, label, account, people, inbox, hours, ...inProjects]),
 ]);
 
 /** The addresses of the interface; each screen is loaded when it is first opened. */

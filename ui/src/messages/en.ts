@@ -1,10 +1,12 @@
 import { actions } from './en/actions';
 import { clarifications } from './en/clarifications';
 import { exchange } from './en/exchange';
+import { hours } from './en/hours';
 import { inbox } from './en/inbox';
 import { labelling } from './en/labelling';
 import { manage } from './en/manage';
 import { people } from './en/people';
+import { profile } from './en/profile';
 import { projects } from './en/projects';
 import { review } from './en/review';
 import { setup } from './en/setup';
@@ -16,10 +18,12 @@ export const en = {
   actions,
   clarifications,
   exchange,
+  hours,
   inbox,
   labelling,
   manage,
   people,
+  profile,
   projects,
   review,
   setup,

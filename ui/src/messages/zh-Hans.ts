@@ -2,10 +2,12 @@ import type { Messages } from '~/messages';
 import { actions } from './zh-Hans/actions';
 import { clarifications } from './zh-Hans/clarifications';
 import { exchange } from './zh-Hans/exchange';
+import { hours } from './zh-Hans/hours';
 import { inbox } from './zh-Hans/inbox';
 import { labelling } from './zh-Hans/labelling';
 import { manage } from './zh-Hans/manage';
 import { people } from './zh-Hans/people';
+import { profile } from './zh-Hans/profile';
 import { projects } from './zh-Hans/projects';
 import { review } from './zh-Hans/review';
 import { setup } from './zh-Hans/setup';
@@ -17,10 +19,12 @@ export const zhHans: Messages = {
   actions,
   clarifications,
   exchange,
+  hours,
   inbox,
   labelling,
   manage,
   people,
+  profile,
   projects,
   review,
   setup,

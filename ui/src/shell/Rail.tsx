@@ -9,8 +9,8 @@ import classes from './Frame.module.css';
 import { PersonMenu } from './PersonMenu';
 
 interface Destination {
-  readonly to: '/' | '/projects' | '/inbox' | '/people' | '/settings';
-  readonly words: 'work' | 'projects' | 'inbox' | 'quality' | 'people' | 'settings';
+  readonly to: '/' | '/projects' | '/inbox' | '/hours' | '/people' | '/settings';
+  readonly words: 'work' | 'projects' | 'inbox' | 'hours' | 'quality' | 'people' | 'settings';
   readonly icon: IconName;
   readonly mayUse: (me: Me | undefined) => boolean;
 }
@@ -24,6 +24,12 @@ const destinations: readonly Destination[] = [
     words: 'inbox',
     icon: 'inbox',
     mayUse: (me) => holds(me, undefined, 'annotator', 'reviewer'),
+  },
+  {
+    to: '/hours',
+    words: 'hours',
+    icon: 'hours',
+    mayUse: (me) => holds(me, undefined, 'annotator', 'reviewer', 'lead', 'manager'),
   },
   {
     to: '/people',

@@ -113,6 +113,19 @@ export type BurnDownPoint = {
     remaining: number;
 };
 
+export type Capacity = {
+    definition: string;
+    finish?: string | null;
+    hours_needed?: number | null;
+    hours_per_week: number;
+    median_ms?: number | null;
+    n: number;
+    offering: number;
+    people: number;
+    reason?: string | null;
+    remaining: number;
+};
+
 export type Change = {
     after?: unknown;
     before?: unknown;
@@ -724,6 +737,14 @@ export type PersonView = {
     skills: Array<Skill>;
 };
 
+export type PersonWeek = {
+    display_name: string;
+    name: string;
+    offered_hours?: number | null;
+    person: string;
+    week_active_ms: number;
+};
+
 export type PrecedentList = {
     next?: string | null;
     precedents: Array<PrecedentView>;
@@ -1249,6 +1270,12 @@ export type Summary = {
     slug: string;
     state: 'open' | 'paused' | 'closed';
     title: string;
+};
+
+export type TeamCapacity = {
+    forecast: Capacity;
+    monday: string;
+    people: Array<PersonWeek>;
 };
 
 export type TeamsMembership = {
@@ -2542,7 +2569,7 @@ export type GetProfilesData = {
     path?: never;
     query: {
         language: string;
-        proficiency: 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2' | 'native';
+        proficiency: string;
         hours: number;
         field: string;
     };
@@ -2732,6 +2759,35 @@ export type PostProjectsBySlugBulkResponses = {
 };
 
 export type PostProjectsBySlugBulkResponse = PostProjectsBySlugBulkResponses[keyof PostProjectsBySlugBulkResponses];
+
+export type GetProjectsBySlugCapacityData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/capacity';
+};
+
+export type GetProjectsBySlugCapacityErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugCapacityError = GetProjectsBySlugCapacityErrors[keyof GetProjectsBySlugCapacityErrors];
+
+export type GetProjectsBySlugCapacityResponses = {
+    /**
+     * what was asked for
+     */
+    200: TeamCapacity;
+};
+
+export type GetProjectsBySlugCapacityResponse = GetProjectsBySlugCapacityResponses[keyof GetProjectsBySlugCapacityResponses];
 
 export type PostProjectsBySlugClaimData = {
     body?: ClaimRequest;

@@ -6,7 +6,9 @@ import { Page, Section } from '~/shared/Page';
 import { AutoAdvanceSwitch } from '~/shell/AutoAdvanceSwitch';
 import { TopLine } from '~/shell/TopLine';
 import { useLanguage } from '~/shell/useLanguage';
+import { AvailabilitySection } from './AvailabilitySection';
 import { PasswordSection } from './PasswordSection';
+import { ProfileSection } from './ProfileSection';
 import { SessionsSection } from './SessionsSection';
 import { TokensSection } from './TokensSection';
 
@@ -55,6 +57,8 @@ export function AccountPage() {
         >
           <AutoAdvanceSwitch />
         </Section>
+        <ProfileSection />
+        <AvailabilitySection />
         <PasswordSection />
         <TokensSection />
         <SessionsSection />

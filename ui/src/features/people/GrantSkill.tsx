@@ -7,16 +7,18 @@ import type { Account } from './api';
 
 interface Props {
   readonly person: Account;
+  /** What to begin with, out of what the person says. */
+  readonly begin?: { readonly skill: string; readonly level: number; readonly evidence: string };
   readonly onClose: () => void;
   readonly onDone: () => Promise<unknown>;
 }
 
 /** Grants a skill with level, evidence and, where wanted, the day it expires. */
-export function GrantSkill({ person, onClose, onDone }: Props) {
+export function GrantSkill({ person, begin, onClose, onDone }: Props) {
   const m = useMessages();
-  const [skill, setSkill] = useState('');
-  const [level, setLevel] = useState<number | string>(1);
-  const [evidence, setEvidence] = useState('');
+  const [skill, setSkill] = useState(begin?.skill ?? '');
+  const [level, setLevel] = useState<number | string>(begin?.level ?? 1);
+  const [evidence, setEvidence] = useState(begin?.evidence ?? '');
   const [expires, setExpires] = useState('');
   const grant = async () => {
     const until = expires ? { expires_at: `${expires}T23:59:59Z` } : {};

@@ -7,19 +7,31 @@ import { meQuery } from '~/api/queries';
 import { currentLocale, useFormat, useMessages } from '~/messages';
 import { Outline } from '~/shell/Outline';
 import { ProblemView } from '~/shell/ProblemView';
+import { AboutYou } from './AboutYou';
 import { acceptLink, type LinkOffer, linkQuery } from './api';
 
 /** A link that works once: the first owner, an invitation, a new password. */
 export function LinkPage() {
   const m = useMessages();
   const { token } = useParams({ from: '/link/$token' });
-  const query = useQuery(linkQuery(token));
+  const navigate = useNavigate();
+  const [joined, setJoined] = useState(false);
+  // The link is used up once somebody has joined: it is not asked for again.
+  const query = useQuery({ ...linkQuery(token), enabled: !joined });
   const gone = query.error instanceof Problem && [404, 410].includes(query.error.status);
+  if (joined)
+    return (
+      <Center mih="100dvh" p="lg">
+        <Stack w={480}>
+          <AboutYou onDone={() => void navigate({ to: '/' })} />
+        </Stack>
+      </Center>
+    );
   return (
     <Center mih="100dvh" p="lg">
       <Stack w={360} gap="md">
         {query.data ? (
-          <Accept token={token} offer={query.data} />
+          <Accept token={token} offer={query.data} onJoined={() => setJoined(true)} />
         ) : gone ? (
           <>
             <Title order={1} size="h3">
@@ -37,7 +49,14 @@ export function LinkPage() {
   );
 }
 
-function Accept({ token, offer }: { token: string; offer: LinkOffer }) {
+interface AcceptProps {
+  readonly token: string;
+  readonly offer: LinkOffer;
+  /** The account is made and signed in. */
+  readonly onJoined: () => void;
+}
+
+function Accept({ token, offer, onJoined }: AcceptProps) {
   const m = useMessages();
   const format = useFormat();
   const navigate = useNavigate();
@@ -59,7 +78,8 @@ function Accept({ token, offer }: { token: string; offer: LinkOffer }) {
       const me = await acceptLink(token, account);
       queries.clear();
       queries.setQueryData(meQuery.queryKey, me);
-      void navigate({ to: '/' });
+      if (offer.purpose === 'invitation') onJoined();
+      else void navigate({ to: '/' });
     } catch (cause) {
       setRefusal(cause);
       setBusy(false);

@@ -1,4 +1,4 @@
-import { Badge, Button, TextInput } from '@mantine/core';
+import { Badge, Button, Group, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +11,8 @@ import { TopLine } from '~/shell/TopLine';
 import { type Account, isDisabled, peopleQuery } from './api';
 import { NewPerson } from './NewPerson';
 import { PersonSheet } from './PersonSheet';
+import { ProfileFilter, ProfileWords, useProfileTerms } from './ProfileFilter';
+import type { Profile } from './profileApi';
 
 /** Everyone with an account: skills, disabling, reset links. */
 export function PeoplePage() {
@@ -20,6 +22,7 @@ export function PeoplePage() {
   const [settled] = useDebouncedValue(search, 150);
   const [opened, setOpened] = useState<string>();
   const [making, setMaking] = useState(false);
+  const { terms, setTerms, profiles, wanted } = useProfileTerms();
   const query = useQuery({ ...peopleQuery(settled), placeholderData: keepPreviousData });
   return (
     <>
@@ -30,17 +33,20 @@ export function PeoplePage() {
           explanation={m.people.peopleText}
           actions={me?.person.owner && <Button onClick={() => setMaking(true)}>{m.people.newPerson}</Button>}
         >
-          <TextInput
-            w={320}
-            type="search"
-            aria-label={m.people.search}
-            placeholder={m.people.search}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
+          <Group gap="xs">
+            <TextInput
+              w={240}
+              type="search"
+              aria-label={m.people.search}
+              placeholder={m.people.search}
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+            <ProfileFilter terms={terms} onChange={setTerms} />
+          </Group>
           <Loaded query={query}>
             {(people) =>
-              people.length === 0 ? (
+              !people.some((person) => wanted(person.id)) ? (
                 <Empty title={m.people.noPeople} />
               ) : (
                 <List
@@ -49,13 +55,21 @@ export function PeoplePage() {
                     { id: 'name', label: m.manage.name },
                     { id: 'signIn', label: m.people.signsInAs },
                     { id: 'skills', label: m.people.skills },
+                    { id: 'profile', label: m.profile.column },
                     { id: 'state', label: m.manage.state },
                     { id: 'actions', label: m.manage.actions, hidden: true },
                   ]}
                 >
-                  {people.map((person) => (
-                    <PersonRow key={person.id} person={person} onOpen={() => setOpened(person.id)} />
-                  ))}
+                  {people
+                    .filter((person) => wanted(person.id))
+                    .map((person) => (
+                      <PersonRow
+                        key={person.id}
+                        person={person}
+                        profile={profiles.get(person.id)}
+                        onOpen={() => setOpened(person.id)}
+                      />
+                    ))}
                 </List>
               )
             }
@@ -68,7 +82,13 @@ export function PeoplePage() {
   );
 }
 
-function PersonRow({ person, onOpen }: { person: Account; onOpen: () => void }) {
+interface RowProps {
+  readonly person: Account;
+  readonly profile: Profile | undefined;
+  readonly onOpen: () => void;
+}
+
+function PersonRow({ person, profile, onOpen }: RowProps) {
   const m = useMessages();
   return (
     <tr>
@@ -76,6 +96,9 @@ function PersonRow({ person, onOpen }: { person: Account; onOpen: () => void }) 
       <td data-quiet>{person.name}</td>
       <td>
         {person.skills.map((one) => (one.level > 1 ? `${one.skill} ${one.level}` : one.skill)).join(', ')}
+      </td>
+      <td data-quiet>
+        <ProfileWords profile={profile} />
       </td>
       <td>
         {person.owner && <Badge variant="default">{m.people.owner}</Badge>}

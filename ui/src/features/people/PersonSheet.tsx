@@ -11,6 +11,7 @@ import { Section } from '~/shared/Page';
 import { ProblemView } from '~/shell/ProblemView';
 import { type Account, isDisabled, personQuery, type Skill } from './api';
 import { GrantSkill } from './GrantSkill';
+import { ProfileFacts } from './ProfileFacts';
 
 /** One account at the side: projects, skills with their evidence, reset link, disabling. */
 export function PersonSheet({ id, onClose }: { id: string; onClose: () => void }) {
@@ -22,7 +23,7 @@ export function PersonSheet({ id, onClose }: { id: string; onClose: () => void }
       opened
       onClose={onClose}
       position="right"
-      size={460}
+      size={520}
       title={title}
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
@@ -35,7 +36,7 @@ function PersonDetails({ person }: { person: Account }) {
   const m = useMessages();
   const me = useMe();
   const queries = useQueryClient();
-  const [granting, setGranting] = useState(false);
+  const [granting, setGranting] = useState<Parameters<typeof GrantSkill>[0]['begin'] | 'new'>();
   const [disabling, setDisabling] = useState(false);
   const [link, setLink] = useState<string>();
   const [refusal, setRefusal] = useState<unknown>();
@@ -51,7 +52,7 @@ function PersonDetails({ person }: { person: Account }) {
     <Stack gap="xl">
       <Section
         title={m.people.skills}
-        actions={<Button onClick={() => setGranting(true)}>{m.people.grantSkill}</Button>}
+        actions={<Button onClick={() => setGranting('new')}>{m.people.grantSkill}</Button>}
       >
         {person.skills.length === 0 && <Text size="sm">{m.people.noSkills}</Text>}
         {person.skills.map((skill) => (
@@ -62,6 +63,11 @@ function PersonDetails({ person }: { person: Account }) {
           />
         ))}
       </Section>
+      <ProfileFacts
+        person={person.id}
+        has={person.skills.map((skill) => skill.skill)}
+        onGrant={setGranting}
+      />
       {refusal !== undefined && <ProblemView cause={refusal} />}
       {me?.person.owner && me.person.id !== person.id && (
         <Stack gap="md">
@@ -82,7 +88,14 @@ function PersonDetails({ person }: { person: Account }) {
           {link && <CopyField label={m.people.resetLinkText(name)} value={link} />}
         </Stack>
       )}
-      {granting && <GrantSkill person={person} onClose={() => setGranting(false)} onDone={fresh} />}
+      {granting && (
+        <GrantSkill
+          person={person}
+          begin={granting === 'new' ? undefined : granting}
+          onClose={() => setGranting(undefined)}
+          onDone={fresh}
+        />
+      )}
       <Dialog
         title={m.people.disable}
         verb={m.people.disable}

@@ -12,6 +12,7 @@ const tabs = [
   { to: '/projects/$slug/questions', words: 'questions', roles: ['owner', 'manager', 'lead'] },
   { to: '/projects/$slug/precedents', words: 'precedents', roles: [] },
   { to: '/projects/$slug/releases', words: 'releases', roles: ['owner', 'manager', 'lead', 'observer'] },
+  { to: '/projects/$slug/hours', words: 'hours', roles: ['owner', 'manager'] },
   { to: '/projects/$slug/settings', words: 'settings', roles: ['owner', 'manager', 'lead'] },
 ] as const satisfies readonly { to: string; words: string; roles: readonly Role[] }[];
 

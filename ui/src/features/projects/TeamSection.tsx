@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { api } from '~/api/client';
 import { useMe } from '~/api/queries';
 import type { Role } from '~/api/types';
+import { ProfileFilter, ProfileWords, useProfileTerms } from '~/features/people/ProfileFilter';
+import type { Profile } from '~/features/people/profileApi';
 import { useMessages } from '~/messages';
 import { List } from '~/shared/List';
 import { Loaded } from '~/shared/Loaded';
@@ -20,6 +22,7 @@ export function TeamSection({ slug }: { slug: string }) {
   const queries = useQueryClient();
   const query = useQuery(membersQuery(slug));
   const lacks = useQuery(teamWarningsQuery(slug));
+  const { terms, setTerms, profiles, wanted } = useProfileTerms();
   const [adding, setAdding] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   const fresh = () => queries.invalidateQueries({ queryKey: ['project', slug] });
@@ -37,10 +40,11 @@ export function TeamSection({ slug }: { slug: string }) {
     >
       {refusal !== undefined && <ProblemView cause={refusal} />}
       <TeamWarnings warnings={lacks.data ?? []} />
+      <ProfileFilter terms={terms} onChange={setTerms} />
       <Loaded query={query}>
         {(members) =>
-          members.length === 0 ? (
-            <Empty title={m.projects.noMembers} />
+          !members.some((member) => wanted(member.person)) ? (
+            <Empty title={members.length === 0 ? m.projects.noMembers : m.people.noPeople} />
           ) : (
             <List
               label={m.projects.team}
@@ -48,12 +52,20 @@ export function TeamSection({ slug }: { slug: string }) {
                 { id: 'name', label: m.manage.name },
                 { id: 'roles', label: m.manage.role },
                 { id: 'skills', label: m.projects.skills },
+                { id: 'profile', label: m.profile.column },
                 { id: 'joined', label: m.projects.joined },
               ]}
             >
-              {members.map((member) => (
-                <MemberRow key={member.name} member={member} onRemove={(role) => remove(member, role)} />
-              ))}
+              {members
+                .filter((member) => wanted(member.person))
+                .map((member) => (
+                  <MemberRow
+                    key={member.name}
+                    member={member}
+                    profile={profiles.get(member.person)}
+                    onRemove={(role) => remove(member, role)}
+                  />
+                ))}
             </List>
           )
         }
@@ -63,7 +75,13 @@ export function TeamSection({ slug }: { slug: string }) {
   );
 }
 
-function MemberRow({ member, onRemove }: { member: Member; onRemove: (role: Role) => void }) {
+interface MemberRowProps {
+  readonly member: Member;
+  readonly profile: Profile | undefined;
+  readonly onRemove: (role: Role) => void;
+}
+
+function MemberRow({ member, profile, onRemove }: MemberRowProps) {
   const m = useMessages();
   const me = useMe();
   const name = member.display_name || member.name;
@@ -100,6 +118,9 @@ function MemberRow({ member, onRemove }: { member: Member; onRemove: (role: Role
         </Group>
       </td>
       <td data-quiet>{member.skills.join(', ')}</td>
+      <td data-quiet>
+        <ProfileWords profile={profile} />
+      </td>
       <td data-quiet>{member.joined_at && <Moment at={member.joined_at} />}</td>
     </tr>
   );

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { holds, projectQuery, useMe } from '~/api/queries';
 import { Loaded } from '~/shared/Loaded';
-import { peopleProgressQuery, progressQuery } from './api';
+import { capacityQuery, peopleProgressQuery, progressQuery } from './api';
 import { BurnDown } from './BurnDown';
+import { CapacityFigure } from './CapacityFigure';
 import classes from './Figures.module.css';
 import { PeopleFigures } from './PeopleFigures';
 
@@ -14,6 +15,7 @@ export function FiguresPanel({ slug }: { slug: string }) {
   const progress = useQuery(progressQuery(slug));
   const mayFollowPeople = holds(useMe(), slug, 'owner', 'manager', 'lead');
   const people = useQuery({ ...peopleProgressQuery(slug), enabled: mayFollowPeople });
+  const capacity = useQuery({ ...capacityQuery(slug), enabled: mayFollowPeople });
   return (
     <div className={classes.panel}>
       <Loaded query={progress} lines={4}>
@@ -22,6 +24,11 @@ export function FiguresPanel({ slug }: { slug: string }) {
       {mayFollowPeople && (
         <Loaded query={people} lines={4}>
           {(data) => <PeopleFigures slug={slug} people={data} />}
+        </Loaded>
+      )}
+      {mayFollowPeople && (
+        <Loaded query={capacity} lines={4}>
+          {(data) => <CapacityFigure slug={slug} capacity={data} />}
         </Loaded>
       )}
     </div>

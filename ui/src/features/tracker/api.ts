@@ -8,6 +8,7 @@ import { listed } from '~/features/people/api';
 export type ItemRow = Frozen<generated.ItemRow>;
 export type ItemPage = Frozen<generated.Page>;
 export type Progress = Frozen<generated.Progress>;
+export type TeamCapacity = Frozen<generated.TeamCapacity>;
 export type PersonProgress = Frozen<generated.PersonProgress>;
 export interface Moment {
   readonly at: string;
@@ -98,6 +99,14 @@ export const progressQuery = (slug: string) =>
   queryOptions({
     queryKey: ['items', slug, 'progress'],
     queryFn: ({ signal }) => api.get<Progress>(`/projects/${slug}/progress`, { signal }),
+  });
+
+/** Hours offered against hours worked, and the end they lead to. */
+export const capacityQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['tracker', slug, 'capacity'],
+    queryFn: ({ signal }) => api.get<TeamCapacity>(`/projects/${slug}/capacity`, { signal }),
+    staleTime: 60_000,
   });
 
 export const peopleProgressQuery = (slug: string) =>

@@ -26,6 +26,7 @@ export const projects = {
   listEmpty: 'No projects yet',
   progress: 'Progress',
   overview: 'Overview',
+  hours: 'Hours',
   tracker: 'Tracker',
   holds: 'Holds',
   questions: 'Questions',

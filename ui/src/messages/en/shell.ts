@@ -8,6 +8,7 @@ export const shell = {
   work: 'Work',
   projects: 'Projects',
   inbox: 'Inbox',
+  hours: 'Hours',
   answers: (n: number) => (n === 1 ? '1 new reply' : `${n} new replies`),
   quality: 'Quality',
   people: 'People',

@@ -183,4 +183,19 @@ export const tracker = {
   waitsForQuestion: 'Answer the question',
   showResolved: 'Show resolved ones',
   raisedBy: (name: string) => `raised by ${name}`,
+  capacity: {
+    says: (day: string) => `At the hours offered the rest is done by ${day}`,
+    needs: (remaining: string, median: string, n: string, hours: string) =>
+      `${remaining} items left × ${median} an item (median of the last ${n} done, everybody's time together) = ${hours} hours.`,
+    offers: (offering: string, people: string, hours: string) =>
+      `${offering} of ${people} who work here offer ${hours} hours a week, over all their projects.`,
+    reasons: {
+      done: 'Nothing is left',
+      not_enough_data: 'Too few items are done to say what one takes',
+      nobody_offers: 'Nobody who works here offers hours',
+      too_far: 'At the hours offered it takes more than ten years',
+    },
+    thisWeek: 'Active hours this week',
+    offered: 'Hours offered',
+  },
 };

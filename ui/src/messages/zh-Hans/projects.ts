@@ -28,6 +28,7 @@ export const projects: Wording<typeof english> = {
   listTitle: '项目',
   listEmpty: '暂无项目',
   progress: '进度',
+  hours: '工时',
   overview: '概览',
   tracker: '进度表',
   holds: '待答复',

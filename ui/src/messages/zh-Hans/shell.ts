@@ -10,6 +10,7 @@ export const shell: Wording<typeof english> = {
   collapseMenu: '只显示图标',
   work: '工作',
   projects: '项目',
+  hours: '工时',
   inbox: '收件箱',
   answers: (n) => `${n} 条新回复`,
   quality: '质量',

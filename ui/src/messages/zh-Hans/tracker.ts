@@ -185,4 +185,19 @@ export const tracker: Wording<typeof english> = {
   waitsForQuestion: '答复提问',
   showResolved: '显示已处理的',
   raisedBy: (name) => `由 ${name} 提出`,
+  capacity: {
+    says: (day) => `按可投入的工时，余下部分将于 ${day} 完成`,
+    needs: (remaining, median, n, hours) =>
+      `剩余 ${remaining} 条 × 每条 ${median}（最近完成 ${n} 条的中位数，含所有人的用时）= ${hours} 小时。`,
+    offers: (offering, people, hours) =>
+      `此处 ${people} 人中有 ${offering} 人填写了可投入工时，合计每周 ${hours} 小时（含其所有项目）。`,
+    reasons: {
+      done: '已全部完成',
+      not_enough_data: '完成的条目太少，无法估计每条用时',
+      nobody_offers: '此处无人填写可投入的工时',
+      too_far: '按可投入的工时，需要十年以上',
+    },
+    thisWeek: '本周实测工时',
+    offered: '可投入工时',
+  },
 };

@@ -68,6 +68,7 @@ public final class DemoSeed {
         work.escalate(member(team, "ana"), "ana");
         work.review(member(team, "quentin"), 7);
         new DemoQuestions().layOut(member(team, "ana"), member(team, "chen"), member(team, "lena"));
+        new DemoHours().layOut(member(team, "ana"), member(team, "chen"));
     }
 
     private Map<String, Api> team(Api owner) {

@@ -35,7 +35,7 @@ class OwnHoursController {
 
     @GetMapping
     OwnHours hours(Caller caller, @RequestParam LocalDate from, @RequestParam LocalDate to) {
-        policy.require(caller, new Action.SeeOwnHours());
+        policy.require(caller, new Action.ReadOneself());
         return view.of(caller, new Period(from, to));
     }
 

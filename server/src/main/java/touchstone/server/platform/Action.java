@@ -60,8 +60,16 @@ public sealed interface Action {
         }
     }
 
-    /** See one's own hours, over all projects. */
-    record SeeOwnHours() implements Action {
+    /** Say something about oneself: languages, experience, hours offered. A calendar may do it with a token for work. */
+    record ChangeOwnProfile() implements Action {
+        @Override
+        public Set<Scope> scopes() {
+            return EnumSet.of(Scope.WORK);
+        }
+    }
+
+    /** See what is kept about oneself over all projects: one's profile, one's hours. */
+    record ReadOneself() implements Action {
         @Override
         public Set<Scope> scopes() {
             return EnumSet.of(Scope.READ, Scope.WORK);

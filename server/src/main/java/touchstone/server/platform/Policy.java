@@ -79,8 +79,8 @@ public class Policy {
             case Action.CreateProject _, Action.ManagePeople _ ->
                 decide(unlimited(caller) && (caller.owner() || roles().managesAnyProject(caller.personId())), scope);
             case Action.ManageInstallation _ -> decide(unlimited(caller) && caller.owner(), scope);
-            case Action.ManageOwnAccount _ -> decide(unlimited(caller), scope);
-            case Action.SeeOwnHours _ -> decide(true, scope);
+            case Action.ManageOwnAccount _, Action.ChangeOwnProfile _ -> decide(unlimited(caller), scope);
+            case Action.ReadOneself _ -> decide(true, scope);
             case Action.SeeProfile(UUID person) -> leads(caller, person) ? decide(true, scope) : Decision.HIDDEN;
         };
     }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import touchstone.server.people.People;
 import touchstone.server.people.Person;
-import touchstone.server.people.Proficiency;
 import touchstone.server.people.Profile;
 import touchstone.server.people.Schedule;
 import touchstone.server.platform.Action;
@@ -58,37 +57,36 @@ class ProfileRoutes {
 
     @GetMapping("/me/profile")
     ProfileView mine(Caller caller) {
-        return show(caller, caller.personId());
+        policy.require(caller, new Action.ReadOneself());
+        return view(caller.personId());
     }
 
     @PutMapping("/me/profile")
     ProfileView say(Caller caller, @RequestBody NewProfile said) {
-        policy.require(caller, new Action.ManageOwnAccount());
+        policy.require(caller, new Action.ChangeOwnProfile());
         own.say(caller, said);
-        return show(caller, caller.personId());
+        return view(caller.personId());
     }
 
     @PostMapping("/me/availability")
     @ResponseStatus(HttpStatus.CREATED)
     ProfileView offer(Caller caller, @RequestBody NewAvailability offered) {
-        policy.require(caller, new Action.ManageOwnAccount());
+        policy.require(caller, new Action.ChangeOwnProfile());
         own.offer(caller, offered);
-        return show(caller, caller.personId());
+        return view(caller.personId());
     }
 
     @GetMapping("/people/{id}/profile")
     ProfileView show(Caller caller, @PathVariable UUID id) {
         policy.require(caller, new Action.SeeProfile(id));
-        Person person = people.find(id).orElseThrow(Refused::notFound);
-        Schedule schedule = store.schedules(List.of(id)).getOrDefault(id, Schedule.NONE);
-        return ProfileView.of(person, store.find(id), schedule, today());
+        return view(id);
     }
 
     @GetMapping("/profiles")
     ProfileList list(
             Caller caller,
             @RequestParam Optional<String> language,
-            @RequestParam Optional<Proficiency> proficiency,
+            @RequestParam Optional<String> proficiency,
             @RequestParam Optional<Double> hours,
             @RequestParam Optional<String> field) {
         policy.require(caller, new Action.SeeProfile(caller.personId()));
@@ -105,6 +103,12 @@ class ProfileRoutes {
                         today()))
                 .filter(view -> hours.isEmpty() || (view.hoursPerWeek() != null && view.hoursPerWeek() >= hours.get()))
                 .toList());
+    }
+
+    private ProfileView view(UUID id) {
+        Person person = people.find(id).orElseThrow(Refused::notFound);
+        Schedule schedule = store.schedules(List.of(id)).getOrDefault(id, Schedule.NONE);
+        return ProfileView.of(person, store.find(id), schedule, today());
     }
 
     private LocalDate today() {

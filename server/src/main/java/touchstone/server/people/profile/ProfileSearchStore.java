@@ -28,19 +28,19 @@ class ProfileSearchStore {
      * Whom to find.
      *
      * @param language a BCP-47 tag; {@code pt} finds {@code pt-BR} too
-     * @param proficiency at least this in the language
+     * @param proficiency the word of a {@link Proficiency}: at least this in the language
      * @param hours at least so many offered a week, as of today
      * @param field of knowledge, or a part of its name
      */
     record Terms(
-            Optional<String> language,
-            Optional<Proficiency> proficiency,
-            Optional<Double> hours,
-            Optional<String> field) {
+            Optional<String> language, Optional<String> proficiency, Optional<Double> hours, Optional<String> field) {
 
         Terms {
             if (language.filter(tag -> ProfileCheck.tag(tag).isEmpty()).isPresent()) {
                 throw Refused.field("language", "language", "write a language tag like en, pt-BR or zh-Hans");
+            }
+            if (proficiency.filter(word -> !List.of(SCALE).contains(word)).isPresent()) {
+                throw Refused.field("proficiency", "proficiency", "expected one of " + String.join(", ", SCALE));
             }
         }
     }
@@ -63,7 +63,7 @@ class ProfileSearchStore {
                 .param("among", among.orElse(Set.of()).toArray(UUID[]::new))
                 .param("language", terms.language().flatMap(ProfileCheck::tag).orElse(null))
                 .param("scale", SCALE)
-                .param("least", terms.proficiency().orElse(Proficiency.A1).word())
+                .param("least", terms.proficiency().orElse(Proficiency.A1.word()))
                 .param("field", terms.field().map(String::strip).orElse(null))
                 .param("most", most)
                 .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
