@@ -44,7 +44,7 @@ export function DeclareDialog({ projects, week, corrects, onClose, onDone }: Pro
       }
     >
       {corrects && <Text size="sm">{h.correctText}</Text>}
-      <Group gap="md" grow>
+      <Group gap="md" align="flex-start" grow>
         <TextInput
           type="date"
           label={h.day}

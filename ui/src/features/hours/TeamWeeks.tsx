@@ -46,7 +46,7 @@ export function TeamWeeks({ people, first, weeks }: Props) {
         </tr>
       ))}
       <tr className={classes.total}>
-        <td>{h.total}</td>
+        <td>{h.sum}</td>
         {mondays.map((day) => (
           <td key={day} data-number>
             {hoursText(counted(sum(all.filter((one) => one.day >= day && one.day <= addDays(day, 6)))))}

@@ -47,7 +47,7 @@ export function WeekTable({ hours }: { hours: OwnHours }) {
           </tr>
         ))}
         <tr className={classes.total}>
-          <td>{h.week}</td>
+          <td>{h.sum}</td>
           <SumCells sum={total} />
           <td data-number>{hoursText(Math.round((offered ?? 0) * 60))}</td>
         </tr>

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, Stack, TagsInput, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, TagsInput, Text, Textarea } from '@mantine/core';
 import { useMessages } from '~/messages';
 import { LanguageLine } from './LanguageLine';
 import type { NewProfile, Profile } from './profileApi';
@@ -31,7 +31,9 @@ export function ProfileForm({
   return (
     <Stack gap="md">
       <Stack gap="xs" component="fieldset" m={0} p={0} bd="none">
-        <legend>{p.languages}</legend>
+        <Text component="legend" size="sm" fw={600} p={0}>
+          {p.languages}
+        </Text>
         {languages.map((one, index) => (
           <LanguageLine
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own until they are filled in

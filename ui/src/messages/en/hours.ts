@@ -18,6 +18,7 @@ export const hours = {
   approved: 'Approved',
   waiting: 'Waiting',
   total: 'Counts',
+  sum: 'Together',
   offered: 'Offered',
   countedOfOffered: (counted: string, offered: string) => `${counted} of ${offered} hours offered.`,
   countedWithoutOffer: (counted: string) => `${counted} hours.`,

@@ -7,6 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,6 +48,8 @@ class AccessibilityJourneyTest {
                         "/api/v1/clarifications/" + ask(eva, "And a range?") + "/answer",
                         Map.of("decision", "A range counts.", "clauses", List.of("facts"), "rubric", "to_change"))
                 .expect(200);
+        hours(eva);
+        hours(site.person(Rows.SLUG, "eve", "annotator"));
         page = visitors.signedIn("eve");
         Work.open(page, site, "label");
     }
@@ -75,6 +79,9 @@ class AccessibilityJourneyTest {
             /projects/answers/settings?tab=jobs    | main table
             /projects/answers/settings?tab=state   | main section
             /projects/answers/releases             | main section
+            /projects/answers/hours                | [aria-label="To decide"] table
+            /hours                                 | [aria-label="Other work"] table
+            /people                                | main table
             /inbox                                 | main section
             /settings                              | main table
             """)
@@ -113,6 +120,24 @@ class AccessibilityJourneyTest {
         stranger.navigate(site.url("/sign-in"));
         stranger.getByLabel("Name").waitFor();
         assertThat(serious(stranger)).isEmpty();
+    }
+
+    private void hours(String token) {
+        site.post(
+                        token,
+                        "/api/v1/me/hours/entries",
+                        Map.of(
+                                "project",
+                                "answers",
+                                "day",
+                                LocalDate.now(ZoneOffset.UTC).toString(),
+                                "minutes",
+                                45,
+                                "kind",
+                                "meeting",
+                                "note",
+                                "weekly"))
+                .expect(201);
     }
 
     private String ask(String token, String question) {

@@ -15,7 +15,7 @@ import touchstone.server.people.Schedule;
  * @param medianMs median active time of all people together on an item that is done; {@code null} when there are too few
  * @param n how many done items the median rests on
  * @param hoursNeeded remaining items at the median; {@code null} without a median
- * @param hoursPerWeek offered as of today by everybody together
+ * @param hoursPerWeek offered as of the first day, tomorrow, by everybody together
  * @param offering how many people offer hours
  * @param people how many work here
  * @param definition the version of this definition
@@ -43,42 +43,42 @@ record Capacity(
     /** What a done item took, and over how many. */
     record Pace(long medianMs, int n) {}
 
-    /** The capacity forecast; {@code today} is the first day whose hours count. */
-    static Capacity of(long remaining, Pace pace, Collection<Schedule> schedules, LocalDate today) {
+    /** The capacity forecast; {@code first} is the first day whose hours count. */
+    static Capacity of(long remaining, Pace pace, Collection<Schedule> schedules, LocalDate first) {
         boolean known = pace.n() >= FEWEST_ITEMS && pace.medianMs() > 0;
         double needed = remaining * pace.medianMs() / MS_AN_HOUR;
         List<Schedule> offers =
                 schedules.stream().filter(one -> !one.said().isEmpty()).toList();
-        LocalDate finish = remaining > 0 && known ? finish(needed, offers, today) : null;
+        LocalDate finish = remaining > 0 && known ? finish(needed, offers, first) : null;
         return new Capacity(
                 finish,
                 remaining,
                 known ? pace.medianMs() : null,
                 pace.n(),
                 known ? Math.round(needed * 10) / 10.0 : null,
-                offers.stream().mapToDouble(one -> one.perWeek(today).orElse(0)).sum(),
+                offers.stream().mapToDouble(one -> one.perWeek(first).orElse(0)).sum(),
                 (int) offers.stream()
-                        .filter(one -> one.perWeek(today).orElse(0) > 0)
+                        .filter(one -> one.perWeek(first).orElse(0) > 0)
                         .count(),
                 schedules.size(),
                 DEFINITION,
-                finish == null ? reason(remaining, known, offers, today) : null);
+                finish == null ? reason(remaining, known, offers, first) : null);
     }
 
-    private static String reason(long remaining, boolean known, List<Schedule> offers, LocalDate today) {
+    private static String reason(long remaining, boolean known, List<Schedule> offers, LocalDate first) {
         if (remaining == 0) {
             return "done";
         }
         if (!known) {
             return "not_enough_data";
         }
-        return finish(Double.MIN_VALUE, offers, today) == null ? "nobody_offers" : "too_far";
+        return finish(Double.MIN_VALUE, offers, first) == null ? "nobody_offers" : "too_far";
     }
 
-    private static @Nullable LocalDate finish(double needed, List<Schedule> offers, LocalDate today) {
+    private static @Nullable LocalDate finish(double needed, List<Schedule> offers, LocalDate first) {
         double left = needed;
         for (int day = 0; day < LONGEST_DAYS; day++) {
-            LocalDate at = today.plusDays(day);
+            LocalDate at = first.plusDays(day);
             left -= offers.stream().mapToDouble(one -> one.hours(at)).sum();
             if (left <= 0) {
                 return at;

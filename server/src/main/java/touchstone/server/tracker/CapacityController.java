@@ -76,7 +76,7 @@ class CapacityController {
                 .map(id -> schedules.getOrDefault(id, Schedule.NONE))
                 .toList();
         return new TeamCapacity(
-                Capacity.of(store.remaining(project), store.pace(project), offers, today),
+                Capacity.of(store.remaining(project), store.pace(project), offers, today.plusDays(1)),
                 monday,
                 people.all(all).values().stream()
                         .sorted(Comparator.comparing(
