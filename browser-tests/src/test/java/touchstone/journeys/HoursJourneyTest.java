@@ -28,6 +28,7 @@ class HoursJourneyTest {
         visitors = new Visitors(site);
         site.apply(Rows.PROJECT);
         site.person(Rows.SLUG, "ana", "annotator");
+        site.person(Rows.SLUG, "ida", "annotator");
         site.person(Rows.SLUG, "mia", "manager");
     }
 
@@ -68,23 +69,23 @@ class HoursJourneyTest {
 
     @Test
     void whatSomebodySaysBecomesASkillInOneStep() {
-        Page ana = visitors.signedIn("ana");
-        ana.navigate(site.url("/settings"));
-        button(ana, "Add a language").click();
-        ana.getByPlaceholder("Language").fill("english (en)");
-        ana.keyboard().press("ArrowDown");
-        ana.keyboard().press("Enter");
-        button(ana, "Save").click();
-        button(ana, "Offer hours").click();
-        ana.getByLabel("Hours a week").fill("20");
-        ana.keyboard().press("Enter");
-        assertThat(ana.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Hours you offer")))
+        Page ida = visitors.signedIn("ida");
+        ida.navigate(site.url("/settings"));
+        button(ida, "Add a language").click();
+        ida.getByPlaceholder("Language").fill("english (en)");
+        ida.keyboard().press("ArrowDown");
+        ida.keyboard().press("Enter");
+        button(ida, "Save").click();
+        button(ida, "Offer hours").click();
+        ida.getByLabel("Hours a week").fill("20");
+        ida.keyboard().press("Enter");
+        assertThat(ida.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Hours you offer")))
                 .isVisible();
 
         Page mia = visitors.signedIn("mia");
         mia.navigate(site.url("/people"));
         assertThat(mia.getByText("en C1 · 20 h/week")).isVisible();
-        mia.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open: ana"))
+        mia.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open: ida"))
                 .click();
         mia.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Grant as skill: English C1"))
                 .click();
