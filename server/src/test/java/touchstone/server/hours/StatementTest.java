@@ -9,8 +9,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +92,24 @@ class StatementTest {
                         .get("/api/v1/projects/once/hours/statements/2.csv")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void ofManyWhoCloseAtOnceOneDoes() throws InterruptedException, ExecutionException {
+        WORLD.project("race");
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> closings = IntStream.range(0, 6)
+                    .mapToObj(number -> together.submit(() ->
+                            closed("race", "man", MONDAY, MONDAY.plusDays(6)).status()))
+                    .toList();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> closing : closings) {
+                statuses.add(closing.get());
+            }
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+        assertThat(list(WORLD.as("man").get("/api/v1/projects/race/hours/statements"), "statements"))
+                .hasSize(1);
     }
 
     private static Reply close(String name, LocalDate from, LocalDate to) {

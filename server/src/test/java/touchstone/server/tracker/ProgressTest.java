@@ -6,6 +6,7 @@ import static touchstone.server.tracker.TrackerWorld.expect;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,44 @@ class ProgressTest {
         assertThat(today.path("remaining").asLong()).isEqualTo(3);
         assertThat(progress.path("forecast").path("finish").isNull()).isTrue();
         assertThat(progress.path("forecast").path("reason").asString()).isEqualTo("not_enough_data");
+    }
+
+    @Test
+    void theHoursOfferedSayWhenTheRestIsDone() {
+        WORLD.project("capacity");
+        WORLD.load("capacity", TrackerWorld.rows(8));
+        JsonNode early = capacity("capacity");
+        assertThat(early.path("forecast").path("reason").asString()).isEqualTo("not_enough_data");
+        for (int item = 0; item < 5; item++) {
+            WORLD.label("ann", "capacity", "money", 4);
+            WORLD.label("abe", "capacity", "money", 4);
+        }
+        assertThat(capacity("capacity").path("forecast").path("reason").asString())
+                .isEqualTo("nobody_offers");
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        expect(
+                201,
+                WORLD.as("ann")
+                        .post(
+                                "/api/v1/me/availability",
+                                Map.of("hours_per_week", 14, "starts", today, "working_days", List.of())));
+        JsonNode now = capacity("capacity");
+        JsonNode forecast = now.path("forecast");
+        assertThat(forecast.path("median_ms").asLong())
+                .as("two people, 4 seconds each")
+                .isEqualTo(8000);
+        assertThat(forecast.path("n").asInt()).isEqualTo(5);
+        assertThat(forecast.path("remaining").asLong()).isEqualTo(3);
+        assertThat(forecast.path("offering").asInt()).isEqualTo(1);
+        assertThat(forecast.path("people").asInt()).as("ann, abe and rev").isEqualTo(3);
+        assertThat(LocalDate.parse(forecast.path("finish").asString()))
+                .as("24 seconds of work are done tomorrow")
+                .isEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        JsonNode ann = now.path("people").path(1);
+        assertThat(ann.path("name").asString()).isEqualTo("ann");
+        assertThat(ann.path("week_active_ms").asLong()).isEqualTo(20_000);
+        assertThat(WORLD.as("obs").get("/api/v1/projects/capacity/capacity").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -103,6 +142,11 @@ class ProgressTest {
                     .as(path)
                     .isEqualTo(401);
         }
+    }
+
+    private static JsonNode capacity(String slug) {
+        return expect(200, WORLD.as("lea").get("/api/v1/projects/" + slug + "/capacity"))
+                .json();
     }
 
     private static JsonNode progress(String slug) {
