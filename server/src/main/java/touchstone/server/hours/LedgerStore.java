@@ -40,8 +40,9 @@ class LedgerStore {
                 %s
             ), spent AS (
                 SELECT h.person, h.project, h.at, false AS given_back,
-                       greatest(0, h.active_ms - coalesce((SELECT max(e.active_ms) FROM annotation e
-                            WHERE e.assignment = h.assignment AND e.revision < h.revision), 0)) AS ms
+                       CASE WHEN h.revision = 1 THEN h.active_ms
+                            ELSE greatest(0, h.active_ms - (SELECT max(e.active_ms) FROM annotation e
+                                 WHERE e.assignment = h.assignment AND e.revision < h.revision)) END AS ms
                   FROM handed_in h
                 UNION ALL
                 SELECT a.person, a.project, a.ended_at, true,
