@@ -144,6 +144,22 @@ const precedents = createRoute({
   component: lazyRouteComponent(() => import('~/features/clarifications/PrecedentsPage'), 'PrecedentsPage'),
 });
 
+const qualifications = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/qualifications',
+  component: lazyRouteComponent(
+    () => import('~/features/calibration/QualificationsPage'),
+    'QualificationsPage',
+  ),
+});
+
+const test = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$slug/tests/$attempt',
+  staticData: { immersive: true },
+  component: lazyRouteComponent(() => import('~/features/calibration/AttemptPage'), 'AttemptPage'),
+});
+
 const releases = createRoute({
   getParentRoute: () => framed,
   path: '/projects/$slug/releases',
@@ -173,6 +189,8 @@ const inProjects = [
   heldItems,
   questions,
   precedents,
+  qualifications,
+  test,
   releases,
   projectHours,
   review,

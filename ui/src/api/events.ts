@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 /** Something changed on the server; says only what to load again. */
 export interface Changed {
-  readonly what: 'work' | 'project' | 'job' | 'tracker' | 'clarification';
+  readonly what: 'work' | 'project' | 'job' | 'tracker' | 'clarification' | 'qualification';
   readonly project?: string;
 }
 

@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { calibration } from './en/calibration';
 import { clarifications } from './en/clarifications';
 import { exchange } from './en/exchange';
 import { hours } from './en/hours';
@@ -16,6 +17,7 @@ import { tracker } from './en/tracker';
 /** Every word of the interface in English, by room. Other languages must have the same keys. */
 export const en = {
   actions,
+  calibration,
   clarifications,
   exchange,
   hours,

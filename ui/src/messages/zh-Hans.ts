@@ -1,5 +1,6 @@
 import type { Messages } from '~/messages';
 import { actions } from './zh-Hans/actions';
+import { calibration } from './zh-Hans/calibration';
 import { clarifications } from './zh-Hans/clarifications';
 import { exchange } from './zh-Hans/exchange';
 import { hours } from './zh-Hans/hours';
@@ -17,6 +18,7 @@ import { tracker } from './zh-Hans/tracker';
 /** 界面的全部简体中文文字，按房间分组。 */
 export const zhHans: Messages = {
   actions,
+  calibration,
   clarifications,
   exchange,
   hours,

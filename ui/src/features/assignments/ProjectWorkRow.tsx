@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Membership, Work } from '~/api/types';
+import { Onboarding } from '~/features/calibration/Onboarding';
 import { useFormat, useMessages } from '~/messages';
 import { need } from './model/byNeed';
 import classes from './WorkPage.module.css';
@@ -69,6 +70,7 @@ export function ProjectWorkRow({ project, work, first }: Props) {
           {reviews ? m.projects.label : verb}
         </Button>
       )}
+      {(labels || reviews) && project.state === 'open' && <Onboarding slug={project.slug} />}
     </li>
   );
 }

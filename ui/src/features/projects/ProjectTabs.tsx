@@ -11,6 +11,7 @@ const tabs = [
   { to: '/projects/$slug/holds', words: 'holds', roles: ['owner', 'manager', 'lead'] },
   { to: '/projects/$slug/questions', words: 'questions', roles: ['owner', 'manager', 'lead'] },
   { to: '/projects/$slug/precedents', words: 'precedents', roles: [] },
+  { to: '/projects/$slug/qualifications', words: 'qualifications', roles: ['owner', 'manager', 'lead'] },
   { to: '/projects/$slug/releases', words: 'releases', roles: ['owner', 'manager', 'lead', 'observer'] },
   { to: '/projects/$slug/hours', words: 'hours', roles: ['owner', 'manager'] },
   { to: '/projects/$slug/settings', words: 'settings', roles: ['owner', 'manager', 'lead'] },

@@ -31,6 +31,7 @@ export const projects = {
   holds: 'Holds',
   questions: 'Questions',
   precedents: 'Precedents',
+  qualifications: 'Qualification',
   releases: 'Releases',
   settings: 'Settings',
   inbox: 'Inbox',

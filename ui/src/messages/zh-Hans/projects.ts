@@ -34,6 +34,7 @@ export const projects: Wording<typeof english> = {
   holds: '待答复',
   questions: '提问',
   precedents: '判例',
+  qualifications: '资格测试',
   releases: '发布',
   settings: '设置',
   inbox: '收件箱',

@@ -2,6 +2,7 @@ import { Button, Group, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { workQuery } from '~/api/queries';
+import { Onboarding } from '~/features/calibration/Onboarding';
 import { useFormat, useMessages } from '~/messages';
 import classes from './Label.module.css';
 
@@ -17,6 +18,7 @@ export function EndState({ slug, onLookAgain }: { slug: string; onLookAgain: () 
         {m.labelling.nothingTitle}
       </Title>
       <p>{reasons[work?.reason ?? ''] ?? m.labelling.nothingReasons['nothing-left']}</p>
+      <Onboarding slug={slug} />
       {work && (
         <dl className={classes.figures}>
           <dt>{m.labelling.todayItems}</dt>

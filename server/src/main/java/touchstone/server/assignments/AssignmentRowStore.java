@@ -62,6 +62,14 @@ class AssignmentRowStore {
                 .list());
     }
 
+    boolean any(UUID person, UUID project) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM assignment WHERE project = :project AND person = :person)")
+                .param("project", project)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The end of a statement that has written assignments: shows them as rows for {@link #assignment}. */
     static String shown(String written) {
         return COLUMNS + " FROM " + written + " a" + REST;

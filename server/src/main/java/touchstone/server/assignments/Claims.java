@@ -1,5 +1,6 @@
 package touchstone.server.assignments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ class Claims {
     private final Ids ids;
     private final Turns turns;
     private final Transactions transaction;
+    private final List<ClaimCondition> conditions;
 
     Claims(
             Reaches reaches,
@@ -36,7 +38,8 @@ class Claims {
             AssignmentViews views,
             Ids ids,
             Turns turns,
-            Transactions transaction) {
+            Transactions transaction,
+            List<ClaimCondition> conditions) {
         this.reaches = reaches;
         this.queue = queue;
         this.claims = claims;
@@ -45,6 +48,7 @@ class Claims {
         this.ids = ids;
         this.turns = turns;
         this.transaction = transaction;
+        this.conditions = conditions;
     }
 
     /**
@@ -58,7 +62,7 @@ class Claims {
     }
 
     private Optional<AssignmentView> found(Caller caller, String slug, Optional<UUID> after, Optional<StageKind> kind) {
-        Reach all = reaches.of(caller, slug);
+        Reach all = reach(caller, slug);
         Reach reach = kind.map(all::only).orElse(all);
         return retried(() -> {
             Optional<UUID> begun =
@@ -70,7 +74,7 @@ class Claims {
 
     /** Exactly this item, for somebody who reviews: 404 when it is not theirs to know of, 409 when it cannot be had now. */
     AssignmentView item(Caller caller, String slug, String key) {
-        Reach reach = reaches.of(caller, slug);
+        Reach reach = reach(caller, slug);
         UUID project = reach.project().id();
         UUID me = caller.personId();
         return retried(() -> {
@@ -89,6 +93,12 @@ class Claims {
                     .map(row -> views.of(reach.project(), row))
                     .orElseThrow(() -> new Refused(AssignmentProblem.ITEM_NOT_FREE));
         });
+    }
+
+    private Reach reach(Caller caller, String slug) {
+        Reach reach = reaches.of(caller, slug);
+        conditions.forEach(condition -> condition.require(caller, reach.project()));
+        return reach;
     }
 
     private Optional<AssignmentRow> fresh(Reach reach) {

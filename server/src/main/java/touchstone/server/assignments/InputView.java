@@ -28,7 +28,7 @@ public record InputView(
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
     /** All inputs of an item, in the order of the project file. */
-    static Map<String, InputView> of(ProjectDefinition definition, JsonNode row, Optional<String> itemLanguage) {
+    public static Map<String, InputView> of(ProjectDefinition definition, JsonNode row, Optional<String> itemLanguage) {
         Map<String, InputView> views = new LinkedHashMap<>();
         for (Input input : definition.inputs()) {
             Optional<String> language = Optional.ofNullable(input.language()).or(() -> itemLanguage);

@@ -51,6 +51,11 @@ public class OwnAssignments {
         return items.isEmpty() ? Set.of() : rows.submitted(person, items);
     }
 
+    /** Whether the person has ever taken work in the project. */
+    public boolean any(UUID person, UUID project) {
+        return rows.any(person, project);
+    }
+
     /** Keeps the lease alive; returns until when it runs now. */
     Instant heartbeat(Caller caller, UUID id, long activeMs) {
         return leases.heartbeat(id, caller.personId(), activeMs).orElseThrow(() -> ended(caller, id));

@@ -193,6 +193,19 @@ public sealed interface Action {
         }
     }
 
+    /** Take a project's tests and accept its guidelines. Nobody has this right by rank: it belongs to those who do the work. */
+    record GetReady(UUID project) implements InProject {
+        @Override
+        public Set<Scope> scopes() {
+            return EnumSet.of(Scope.WORK);
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ANNOTATOR, Role.REVIEWER);
+        }
+    }
+
     /** Take a seat in a labelling stage. Nobody has this right by rank: who wants to label gets the role. */
     record ClaimLabel(UUID project) implements InProject {
         @Override

@@ -17,7 +17,8 @@ public interface Events {
         PROJECT,
         JOB,
         TRACKER,
-        CLARIFICATION;
+        CLARIFICATION,
+        QUALIFICATION;
 
         /** The word on the wire. */
         @JsonValue

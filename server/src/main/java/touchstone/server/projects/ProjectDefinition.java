@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day of the project, or none
  * @param inputs in the order in which they are shown
  * @param escalationSkill who takes what others could not decide; none = anybody else
+ * @param onboarding what people must do before their first item; none = nothing
  */
 public record ProjectDefinition(
         String slug,
@@ -26,7 +27,8 @@ public record ProjectDefinition(
         List<Stage> stages,
         List<SetRule> rules,
         @Nullable String escalationSkill,
-        QualityGoal quality) {
+        QualityGoal quality,
+        @Nullable Onboarding onboarding) {
 
     /** Keeps its own copies. */
     public ProjectDefinition {
@@ -38,6 +40,12 @@ public record ProjectDefinition(
     /** The input of that name. */
     public Optional<Input> input(String name) {
         return inputs.stream().filter(input -> input.name().equals(name)).findFirst();
+    }
+
+    /** Whether people must have accepted the guidelines before they take work. */
+    @JsonIgnore
+    public boolean acceptGuidelines() {
+        return onboarding != null && onboarding.acceptGuidelines();
     }
 
     /** How many seats of all stages count for a rule. */

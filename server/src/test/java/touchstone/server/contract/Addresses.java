@@ -32,7 +32,10 @@ final class Addresses {
             "question of abe",
             "second question of abe",
             "precedent of abe",
-            "hours of abe");
+            "hours of abe",
+            "test",
+            "attempt of abe",
+            "attempt of ann");
 
     private Addresses() {}
 

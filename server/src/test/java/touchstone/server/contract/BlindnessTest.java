@@ -103,6 +103,18 @@ class BlindnessTest {
                             "UPDATE slot SET state = 'open', lane = 0 WHERE id = " + SEAT,
                             "UPDATE progress SET filled = 0 WHERE item = " + ITEM)));
 
+    static {
+        SECRETS.put(
+                "another right answer in the test that Ann takes, and what Abe scored in it",
+                List.of(
+                        "ALTER TABLE qualification_item DISABLE TRIGGER qualification_item_fixed",
+                        "UPDATE qualification_item SET key = 'secret', explanation = 'secret',"
+                                + " answers = '{\"relevance\":{\"kind\":\"choice\",\"options\":[\"relevant\"]}}'",
+                        "INSERT INTO qualification_outcome (attempt, finished_at, by_deadline, score, passed, items, skill)"
+                                + " VALUES ('" + World.id("attempt of abe")
+                                + "', '2030-01-02', false, 1, true, '[]', 'kept')"));
+    }
+
     private static final List<Side> SIDES = new ArrayList<>();
 
     /** One world with its server. */
@@ -197,10 +209,12 @@ class BlindnessTest {
             }
         }
         for (String operation : operations.all()) {
-            if (operation.matches("POST .*/(clarifications|precedents)(/.*)?")) {
-                String path = operation.substring("POST ".length());
+            if (operation.matches("POST .*/(clarifications|precedents|qualifications)(/.*)?|PUT .*/attempts/.*")) {
+                String method = operation.substring(0, operation.indexOf(' '));
+                String path = operation.substring(operation.indexOf(' ') + 1);
+                TestHttp who = server.as(World.token("ann")).with("If-Match", "\"0\"");
                 for (String address : Addresses.of(path)) {
-                    keep(seen, operation + " " + address, ann.post(address, samples.body("POST", path)));
+                    keep(seen, operation + " " + address, who.send(method, address, samples.body(method, path)));
                 }
             }
         }

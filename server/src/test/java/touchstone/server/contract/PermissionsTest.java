@@ -124,6 +124,8 @@ class PermissionsTest {
                 .replace("/holds/{id}", "/holds/" + World.id("hold"))
                 .replace("/jobs/{id}", "/jobs/" + World.id("job"))
                 .replace("/clarifications/{id}", "/clarifications/" + World.id("question of abe"))
+                .replace("/qualifications/{id}", "/qualifications/" + World.id("test"))
+                .replace("/attempts/{id}", "/attempts/" + World.id("attempt of abe"))
                 .replace("/precedents/{id}", "/precedents/" + World.id("precedent of abe"))
                 .replace("/entries/{id}", "/entries/" + World.id("hours of abe"))
                 .replace("{id}", World.id("nothing").toString())

@@ -72,6 +72,9 @@ final class World {
         world.question("question of abe");
         world.precedent();
         world.hours();
+        world.test();
+        world.attempt("abe");
+        world.attempt("ann");
         return world;
     }
 
@@ -249,6 +252,35 @@ final class World {
                 .param("id", id("hours of abe"))
                 .param("project", project)
                 .param("abe", id("abe"))
+                .update();
+    }
+
+    /** An open test that grants a skill, with one item, whose answers are revealed after grading. */
+    private void test() {
+        sql.sql("""
+                        INSERT INTO qualification (id, project, title, skill, level, pass_score, minutes, attempts, retry_hours,
+                                                   reveal, rubric_version, state, created_by, created_at)
+                        VALUES (:id, :project, 'Test', 'qa', 1, 0.8, 60, 2, 1, true, 1, 'open', :lead, '2030-01-01')
+                        """)
+                .param("id", id("test"))
+                .param("project", project)
+                .param("lead", id("lea"))
+                .update();
+        sql.sql("""
+                        INSERT INTO qualification_item (id, qualification, position, key, data, answers, explanation)
+                        VALUES (:id, :test, 1, 't1', '{"id":"t1","response":"text"}',
+                                '{"relevance":{"kind":"choice","options":["partial"]}}', 'half')
+                        """).param("id", id("t1")).param("test", id("test")).update();
+    }
+
+    private void attempt(String name) {
+        sql.sql("""
+                        INSERT INTO qualification_attempt (id, qualification, person, number, begun_at, deadline)
+                        VALUES (:id, :test, :person, 1, '2030-01-01', '2999-01-01')
+                        """)
+                .param("id", id("attempt of " + name))
+                .param("test", id("test"))
+                .param("person", id(name))
                 .update();
     }
 

@@ -45,7 +45,8 @@ public final class Examples {
                 List.of(new Stage.Labelling("label", 2, true, null, Duration.ofMinutes(30))),
                 List.of(),
                 null,
-                QualityGoal.NONE);
+                QualityGoal.NONE,
+                null);
     }
 
     /** A row such as people import. */

@@ -62,6 +62,7 @@ class RealDataTest {
                 List.of(new Stage.Labelling("label", 1, true, null, Duration.ofMinutes(30))),
                 List.of(),
                 null,
-                QualityGoal.NONE);
+                QualityGoal.NONE,
+                null);
     }
 }

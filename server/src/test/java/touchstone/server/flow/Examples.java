@@ -54,7 +54,8 @@ final class Examples {
                 stages,
                 List.of(rules),
                 "expert",
-                QualityGoal.NONE);
+                QualityGoal.NONE,
+                null);
     }
 
     static String choice(String option) {

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import touchstone.server.people.PeopleProblem;
 import touchstone.server.people.Person;
+import touchstone.server.people.Skill;
 import touchstone.server.people.SkillListener;
+import touchstone.server.people.Skills;
 import touchstone.server.people.door.Credentials;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
@@ -21,7 +23,7 @@ import touchstone.server.platform.Refused;
 
 /** Changes accounts and skills, with everything that follows: the trail, ended sessions, rooms that must know. */
 @Service
-public class Accounts {
+public class Accounts implements Skills {
 
     private final PersonStore people;
     private final SkillStore skills;
@@ -126,6 +128,29 @@ public class Accounts {
     public void grantPromised(UUID by, UUID person, SkillText skill) {
         skills.grant(ids.random(), person, skill.name(), skill.level(), "invitation", by, null);
         listeners.orderedStream().forEach(listener -> listener.skillsChanged(person));
+    }
+
+    @Override
+    @Transactional
+    public boolean grantByTest(
+            UUID person, String skill, int level, String evidence, @Nullable Instant expires, UUID by) {
+        if (skills.of(person).stream().anyMatch(held -> held.skill().equals(skill) && covers(held, level, expires))) {
+            return false;
+        }
+        skills.grant(ids.random(), person, skill, level, evidence, by, expires);
+        audit.recordWithoutCaller(
+                person,
+                "people.skill-granted",
+                person.toString(),
+                Map.of("skill", skill, "level", level, "test", true));
+        listeners.orderedStream().forEach(listener -> listener.skillsChanged(person));
+        return true;
+    }
+
+    private static boolean covers(Skill held, int level, @Nullable Instant expires) {
+        Instant until = held.expiresAt();
+        boolean asLong = until == null || (expires != null && !until.isBefore(expires));
+        return held.level() > level || (held.level() == level && asLong);
     }
 
     /** Takes a skill away. */

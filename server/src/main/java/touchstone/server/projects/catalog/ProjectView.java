@@ -27,7 +27,8 @@ record ProjectView(
         @Nullable String escalationSkill,
         boolean acceptRest,
         int rubricVersion,
-        QualityGoal quality) {
+        QualityGoal quality,
+        boolean acceptGuidelines) {
 
     /** A stage as it is shown. */
     record StageView(
@@ -78,6 +79,7 @@ record ProjectView(
                 definition.escalationSkill(),
                 definition.predictions() != null && definition.predictions().acceptRest(),
                 definition.rubricVersion(),
-                definition.quality());
+                definition.quality(),
+                definition.acceptGuidelines());
     }
 }

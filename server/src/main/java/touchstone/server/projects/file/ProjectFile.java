@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import touchstone.server.projects.Input;
 import touchstone.server.projects.ItemMapping;
+import touchstone.server.projects.Onboarding;
 import touchstone.server.projects.PredictionMapping;
 import touchstone.server.projects.ProjectDefinition;
 import touchstone.server.projects.QualityGoal;
@@ -18,7 +19,17 @@ public final class ProjectFile {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,63}");
     private static final Set<String> KEYS = Set.of(
-            "project", "title", "due", "item", "inputs", "rubric", "predictions", "workflow", "escalation", "quality");
+            "project",
+            "title",
+            "due",
+            "item",
+            "inputs",
+            "rubric",
+            "predictions",
+            "workflow",
+            "escalation",
+            "quality",
+            "onboarding");
 
     private final ProjectSource source;
     private final Mistakes mistakes = new Mistakes();
@@ -64,6 +75,10 @@ public final class ProjectFile {
         QualityGoal quality = fields.value("quality")
                 .map(node -> GoalReader.read(node, mistakes))
                 .orElse(QualityGoal.NONE);
+        boolean acceptGuidelines = fields.value("onboarding")
+                .map(node ->
+                        Fields.of(node, mistakes, Set.of("accept_guidelines")).flag("accept_guidelines", false))
+                .orElse(false);
         return slug.flatMap(name -> rubric.map(read -> new ReadProject.Sound(
                 new ProjectDefinition(
                         name,
@@ -76,7 +91,8 @@ public final class ProjectFile {
                         workflow.stages(),
                         workflow.rules(),
                         escalation.orElse(null),
-                        quality),
+                        quality,
+                        acceptGuidelines ? new Onboarding(true) : null),
                 read.rubric(),
                 read.guidelines())));
     }
