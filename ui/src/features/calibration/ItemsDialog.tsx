@@ -19,6 +19,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const sample =
+  '{"id": "t-1", …, "answers": {"relevance": {"kind": "choice", "options": ["relevant"]}}, "explanation": "…"}';
+
 /** What a test asks: resolved items of the project, or rows of a file with their right answers. */
 export function ItemsDialog({ slug, test, onClose }: Props) {
   const m = useMessages();
@@ -87,7 +90,7 @@ export function ItemsDialog({ slug, test, onClose }: Props) {
       ) : (
         <>
           <Text size="sm">{c.fromFileText}</Text>
-          <pre className={classes.sample}>{c.fileSample}</pre>
+          <pre className={classes.sample}>{sample}</pre>
           <FileDrop file={file} onFile={setFile} />
         </>
       )}

@@ -147,8 +147,6 @@ export const calibration = {
   howManyHelp: 'Drawn evenly over all that match',
   fromFileText:
     'JSON Lines: each row as this project reads it, with the right answers and, if you like, an explanation.',
-  fileSample:
-    '{"id": "t-1", …, "answers": {"relevance": {"kind": "choice", "options": ["relevant"]}}, "explanation": "…"}',
   // how it went
   results: 'Results',
   nobodyYet: 'Nobody has taken it yet',

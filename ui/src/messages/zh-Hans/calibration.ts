@@ -137,8 +137,6 @@ export const calibration: Wording<typeof english> = {
   howMany: '数量',
   howManyHelp: '从符合的条目中均匀抽取',
   fromFileText: 'JSON Lines：每行按本项目的读取方式，并附正确答案，可另附解释。',
-  fileSample:
-    '{"id": "t-1", …, "answers": {"relevance": {"kind": "choice", "options": ["relevant"]}}, "explanation": "…"}',
   results: '结果',
   nobodyYet: '还没有人参加',
   nobodyYetText: '开放测试后，项目成员可在“工作”页找到它。',

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ class AccessibilityJourneyTest {
     private Site site;
     private Visitors visitors;
     private Page page;
+    private String taken;
 
     @RegisterExtension
     final Album album = new Album(() -> visitors);
@@ -50,6 +53,7 @@ class AccessibilityJourneyTest {
                 .expect(200);
         hours(eva);
         hours(site.person(Rows.SLUG, "eve", "annotator"));
+        taken = taking(site.person(Rows.SLUG, "eli", "annotator"));
         page = visitors.signedIn("eve");
         Work.open(page, site, "label");
     }
@@ -73,6 +77,7 @@ class AccessibilityJourneyTest {
             /projects/answers/holds                | main section
             /projects/answers/questions            | article
             /projects/answers/precedents           | main li p
+            /projects/answers/qualifications       | main tbody tr
             /projects/answers/settings             | .cm-content
             /projects/answers/settings?tab=team    | main table
             /projects/answers/settings?tab=import  | main section
@@ -138,6 +143,78 @@ class AccessibilityJourneyTest {
                                 "note",
                                 "weekly"))
                 .expect(201);
+    }
+
+    @Test
+    void takingATestAndItsResultHaveNothingSeriousAgainstThem() {
+        page.navigate(site.url("/projects/answers/qualifications"));
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("1 item"))
+                .click();
+        page.getByText("half", new Page.GetByTextOptions().setExact(true)).waitFor();
+        assertThat(seriousInBothColours()).isEmpty();
+        Page eve = page;
+        page = visitors.signedIn("eli");
+        page.getByText("Before your first item").waitFor();
+        assertThat(seriousInBothColours()).isEmpty();
+        page.navigate(site.url("/projects/answers/tests/" + taken));
+        page.locator("fieldset[data-focused]").first().waitFor();
+        assertThat(seriousInBothColours()).isEmpty();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hand in"))
+                .click();
+        page.locator(Work.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hand in"))
+                .click();
+        page.getByText("Not passed this time").waitFor();
+        assertThat(seriousInBothColours()).isEmpty();
+        page = eve;
+    }
+
+    /** A test of one item that the lead makes and somebody begins; gives the attempt. */
+    private String taking(String token) {
+        String owner = site.ownerToken;
+        String test = "/api/v1/qualifications/"
+                + site.post(
+                                owner,
+                                "/api/v1/projects/answers/qualifications",
+                                Map.of(
+                                        "title",
+                                        "Entrance test",
+                                        "skill",
+                                        "domain-expert",
+                                        "level",
+                                        1,
+                                        "pass_score",
+                                        0.8,
+                                        "minutes",
+                                        30,
+                                        "attempts",
+                                        2,
+                                        "retry_hours",
+                                        24,
+                                        "reveal",
+                                        true))
+                        .expect(201)
+                        .json()
+                        .get("id")
+                        .asString();
+        Map<String, Object> row = Map.of(
+                "id", "t-1",
+                "context", "Acme Corp reported revenue of 1 million.",
+                "query", "What was the revenue?",
+                "response", "1 million.",
+                "explanation", "half",
+                "answers",
+                        Map.of(
+                                "relevance", Map.of("kind", "choice", "options", List.of("partial")),
+                                "accuracy", Map.of("kind", "rating", "value", 4)));
+        site.send("PUT", owner, test + "/items", Site.JSON.writeValueAsString(Map.of("rows", List.of(row))))
+                .expect(200);
+        site.post(owner, test + "/open", "{}").expect(204);
+        return site.post(token, test + "/attempts", "{}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
     }
 
     private String ask(String token, String question) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,12 +28,23 @@ public final class Api {
     private final HttpClient client;
     private final URI base;
     private final String token;
+    private final Map<String, String> headers;
 
     /** An API at that address ({@code http://localhost:8080}), used with that token. */
     public Api(HttpClient client, URI base, String token) {
+        this(client, base, token, Map.of());
+    }
+
+    private Api(HttpClient client, URI base, String token, Map<String, String> headers) {
         this.client = client;
         this.base = base;
         this.token = token;
+        this.headers = headers;
+    }
+
+    /** The same, sending one more header with every request. */
+    public Api withHeader(String name, String value) {
+        return new Api(client, base, token, Map.of(name, value));
     }
 
     /** Text as it stands in one part of a path or in a query. */
@@ -85,11 +97,13 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve("/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
                 .timeout(Duration.ofMinutes(10))
                 .header("Accept", "application/json, application/problem+json, */*")
                 .header("Accept-Language", Locale.getDefault().toLanguageTag())
                 .header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<InputStream> exchange(HttpRequest.Builder request) {

@@ -67,6 +67,7 @@ public final class DemoSeed {
         work.label(member(team, "ana"), "ana", 33);
         work.escalate(member(team, "ana"), "ana");
         work.review(member(team, "quentin"), 7);
+        new DemoQualification().layOut(member(team, "lena"), member(team, "chen"));
         new DemoQuestions().layOut(member(team, "ana"), member(team, "chen"), member(team, "lena"));
         new DemoHours().layOut(member(team, "ana"), member(team, "chen"));
     }

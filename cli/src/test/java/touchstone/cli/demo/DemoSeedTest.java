@@ -42,6 +42,10 @@ class DemoSeedTest {
             assertThat(count(server, "SELECT count(*) FROM assignment WHERE state = 'escalated'"))
                     .isEqualTo(1);
 
+            assertThat(count(server, "SELECT count(*) FROM qualification_item")).isEqualTo(6);
+            assertThat(count(server, "SELECT count(*) FROM qualification_outcome WHERE passed AND score < 1"))
+                    .isEqualTo(1);
+
             assertThat(seed.sow()).isEqualTo(told);
             assertThat(count(server, "SELECT count(*) FROM annotation WHERE stage = 0"))
                     .isEqualTo(63);

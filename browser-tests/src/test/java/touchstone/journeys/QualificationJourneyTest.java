@@ -1,0 +1,160 @@
+package touchstone.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A lead makes a test out of decided items; a newcomer passes it and then gets work; another fails and is told when to try again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QualificationJourneyTest {
+    private static final int DECIDED = 2;
+
+    /** The rows are labelled without a skill first; then the labelling stage asks for one. */
+    private static final String GUARDED = Rows.PROJECT
+            .replace("seats: 2", "seats: 2, skill: tested")
+            .concat("onboarding: { accept_guidelines: true }\n");
+
+    private Site site;
+    private Visitors visitors;
+
+    @RegisterExtension
+    final Album album = new Album(() -> visitors);
+
+    @BeforeAll
+    void open() throws IOException, InterruptedException {
+        site = new Site();
+        visitors = new Visitors(site);
+        site.apply(Rows.PROJECT);
+        site.load(Rows.SLUG, Rows.jsonLines(6));
+        List<String> labelling = List.of(
+                site.person(Rows.SLUG, "ana", "annotator", "domain-expert"),
+                site.person(Rows.SLUG, "bo", "annotator", "domain-expert"));
+        String reviewer = site.person(Rows.SLUG, "rosa", "reviewer", "domain-expert", "qa");
+        for (int row = 0; row < DECIDED; row++) {
+            labelling.forEach(this::answer);
+            answer(reviewer);
+        }
+        assertThat(GUARDED).contains("skill: tested");
+        site.apply(GUARDED);
+        site.person(Rows.SLUG, "lea", "lead");
+        site.person(Rows.SLUG, "nia", "annotator", "domain-expert");
+        site.person(Rows.SLUG, "per", "annotator", "domain-expert");
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        visitors.close();
+        site.close();
+    }
+
+    @Test
+    void aTestIsMadeTakenPassedAndOpensTheWork() {
+        Page lea = visitors.signedIn("lea");
+        lea.navigate(site.url("/projects/answers/qualifications"));
+        button(lea, "New test").click();
+        Locator terms = lea.locator(Work.DIALOG);
+        terms.getByLabel("Title").fill("Entrance test");
+        assertThat(terms.getByLabel("Skill it grants")).hasValue("tested");
+        button(terms, "Make").click();
+        button(lea, "Add items").click();
+        Locator items = lea.locator(Work.DIALOG);
+        assertThat(items.getByText("2 resolved items match")).isVisible();
+        button(items, "Take these items").click();
+        button(lea, "Open").click();
+        assertThat(button(lea, "Close")).isVisible();
+
+        Page nia = newcomer("nia");
+        answered(nia, "1");
+        String address = nia.url();
+        nia.getByText("Saved", new Page.GetByTextOptions().setExact(true)).waitFor();
+        nia.reload();
+        // What was said stays said; the test opens at the first item that is still open.
+        assertThat(nia.getByText("2 of 2")).isVisible();
+        assertThat(nia.getByLabel("Item 1, answered")).isVisible();
+        assertThat(nia).hasURL(address);
+        answered(nia, "1");
+        Locator handing = nia.locator(Work.DIALOG);
+        assertThat(handing.getByText("All 2 items are answered.")).isVisible();
+        button(handing, "Hand in").click();
+        assertThat(nia.getByText("You have passed")).isVisible();
+        assertThat(nia.getByText("tested, level 1, until").first()).isVisible();
+        Work.open(nia, site, "label");
+        assertThat(nia.locator("[data-item-key]").first()).isVisible();
+
+        Page per = newcomer("per");
+        button(per, "Hand in").click();
+        assertThat(per.getByText("2 of 2 items are not answered")).isVisible();
+        button(per.locator(Work.DIALOG), "Hand in").click();
+        assertThat(per.getByText("Not passed this time")).isVisible();
+        assertThat(per.getByText("Next try from")).isVisible();
+        per.navigate(site.url("/projects/answers/label"));
+        assertThat(per.getByText("Next try from")).isVisible();
+
+        lea.reload();
+        Locator results = lea.getByLabel("Results").locator("tbody tr");
+        assertThat(results).hasCount(2);
+        assertThat(results.first()).containsText("not passed");
+        assertThat(results.last()).containsText("100%");
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    /** Signs in, accepts the guidelines and begins the test. */
+    private Page newcomer(String name) {
+        Page page = visitors.signedIn(name);
+        Locator steps = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Before your first item"));
+        button(steps, "Read").click();
+        page.getByLabel("I have read the guidelines").check();
+        button(page.locator(Work.DIALOG), "Accept").click();
+        assertThat(steps.getByText("accepted")).isVisible();
+        button(steps, "Begin").click();
+        assertThat(page.getByText("1 of 2")).isVisible();
+        page.locator(Work.ITEM_OR_END).first().waitFor();
+        return page;
+    }
+
+    /** Answers what is asked by keys alone and goes on. */
+    private static void answered(Page page, String relevance) {
+        page.locator(Work.ITEM_OR_END).first().waitFor();
+        for (String stroke : List.of(relevance, "4", "Control+Enter")) {
+            page.keyboard().press(stroke);
+        }
+    }
+
+    private void answer(String token) {
+        String assignment = site.post(token, "/api/v1/projects/answers/claim", "{}")
+                .expect(200)
+                .json()
+                .get("id")
+                .asString();
+        site.post(
+                        token,
+                        "/api/v1/assignments/" + assignment + "/submit",
+                        Map.of(
+                                "answers",
+                                Map.of(
+                                        "relevance", Map.of("kind", "choice", "options", List.of("relevant")),
+                                        "accuracy", Map.of("kind", "rating", "value", 4))))
+                .expect(201);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
