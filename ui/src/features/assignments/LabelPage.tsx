@@ -4,6 +4,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { api } from '~/api/client';
 import { projectQuery, useMe, workQuery } from '~/api/queries';
+import { Onboarding } from '~/features/calibration/Onboarding';
 import { useFormat, useMessages } from '~/messages';
 import { createStore, type Store, useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
@@ -99,6 +100,7 @@ function Phases({
       return (
         <div style={{ padding: 24 }}>
           <ProblemView cause={cause} onRetry={() => void desk.lookAgain()} />
+          <Onboarding slug={slug} />
         </div>
       );
     case 'nothing':

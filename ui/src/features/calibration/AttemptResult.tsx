@@ -37,7 +37,7 @@ export function AttemptResult({ attempt, result, rubric }: Props) {
               <dd>{c.byDeadline}</dd>
             </>
           )}
-          <dt>{c.skill}</dt>
+          <dt>{result.passed ? c.skill : c.whatNext}</dt>
           <dd>{meaning()}</dd>
         </dl>
         <Group gap="sm">

@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormat, useMessages } from '~/messages';
 import { Icon } from '~/shared/icons';
-import { notify } from '~/shell/notices';
 import { beginAttempt, onboardingQuery, type Onboarding as Steps, type TestStep } from './api';
+import { BeginDialog } from './BeginDialog';
 import classes from './Calibration.module.css';
 import { GuidelinesDialog } from './GuidelinesDialog';
 
@@ -42,7 +42,7 @@ function Checklist({ slug, steps }: { slug: string; steps: Steps }) {
                 : c.guidelinesAdvised}
           </span>
           {!guidelines.accepted_at && (
-            <Button size="compact-sm" variant="filled" onClick={() => setReading(true)}>
+            <Button size="compact-sm" onClick={() => setReading(true)}>
               {c.readNow}
             </Button>
           )}
@@ -91,19 +91,13 @@ function Test({ slug, test }: { slug: string; test: TestStep }) {
   const format = useFormat();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [busy, setBusy] = useState(false);
+  const [beginning, setBeginning] = useState(false);
   const open = (attempt: string) =>
     void navigate({ to: '/projects/$slug/tests/$attempt', params: { slug, attempt } });
   const begin = async () => {
-    setBusy(true);
-    try {
-      open((await beginAttempt(test.id)).id);
-    } catch (cause) {
-      notify({ text: cause instanceof Error ? cause.message : String(cause), tone: 'refusal' });
-      void queries.invalidateQueries(onboardingQuery(slug));
-    } finally {
-      setBusy(false);
-    }
+    const { id } = await beginAttempt(test.id);
+    void queries.invalidateQueries(onboardingQuery(slug));
+    open(id);
   };
   const facts = [
     c.itemsAsked(test.items),
@@ -115,15 +109,16 @@ function Test({ slug, test }: { slug: string; test: TestStep }) {
     <Step done={test.step === 'passed'} title={c.takeTest(test.title)}>
       <span className={classes.quiet}>{state() ?? facts.join(' · ')}</span>
       {test.step === 'ready' && (
-        <Button size="compact-sm" variant={test.needed ? 'filled' : 'default'} loading={busy} onClick={begin}>
+        <Button size="compact-sm" onClick={() => setBeginning(true)}>
           {test.attempt ? c.tryAgain : c.begin}
         </Button>
       )}
       {test.step === 'running' && (
-        <Button size="compact-sm" variant="filled" loading={busy} onClick={begin}>
+        <Button size="compact-sm" onClick={() => open(test.attempt ?? '')}>
           {c.goOn}
         </Button>
       )}
+      {beginning && <BeginDialog test={test} onClose={() => setBeginning(false)} onBegin={begin} />}
       {test.attempt && test.step !== 'running' && (
         <Button size="compact-sm" onClick={() => open(test.attempt ?? '')}>
           {c.seeResult}

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, newId } from '~/api/client';
@@ -7,6 +7,7 @@ import { useMessages } from '~/messages';
 import { Dialog } from '~/shared/Dialog';
 import { questionTitle } from '~/surfaces/names';
 import type { Qualification, Terms } from './api';
+import classes from './Calibration.module.css';
 
 interface Props {
   readonly slug: string;
@@ -84,7 +85,7 @@ export function TermsDialog({ slug, test, onClose, onMade }: Props) {
         value={terms.introduction ?? ''}
         onChange={(event) => set({ introduction: event.currentTarget.value })}
       />
-      <SimpleGrid cols={2} spacing="md">
+      <div className={classes.pairs}>
         <TextInput
           label={c.skillGranted}
           description={c.skillHelp}
@@ -152,7 +153,7 @@ export function TermsDialog({ slug, test, onClose, onMade }: Props) {
             onChange={(by) => set({ tolerances: { ...terms.tolerances, [question.id]: Number(by) } })}
           />
         ))}
-      </SimpleGrid>
+      </div>
       <Checkbox
         label={c.revealField}
         description={c.revealHelp}

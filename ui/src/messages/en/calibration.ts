@@ -59,6 +59,11 @@ export const calibration = {
   voidedText: 'The project’s lead has voided it. You have the try back.',
   toWork: 'To work',
   // what came of it
+  time: 'Time',
+  clockRuns:
+    'The clock starts when you begin, and runs on when you leave the page. Every answer is saved as you give it.',
+  savedAsYouGo: 'Every answer is saved as you give it; you may leave and go on later.',
+  whatNext: 'What is next',
   youPassed: 'You have passed',
   youFailed: 'Not passed this time',
   score: 'Score',

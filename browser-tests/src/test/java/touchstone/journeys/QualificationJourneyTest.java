@@ -118,6 +118,7 @@ class QualificationJourneyTest {
         button(page.locator(Work.DIALOG), "Accept").click();
         assertThat(steps.getByText("accepted")).isVisible();
         button(steps, "Begin").click();
+        button(page.locator(Work.DIALOG), "Begin").click();
         assertThat(page.getByText("1 of 2")).isVisible();
         page.locator(Work.ITEM_OR_END).first().waitFor();
         return page;
