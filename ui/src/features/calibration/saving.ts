@@ -78,6 +78,17 @@ export function openSaving(
       if (waiting.size > 0) await flush();
       return waiting.size === 0;
     },
+    /** The page goes away: what waits is sent without waiting for an answer. */
+    leave(): void {
+      for (const [position, { content, idempotencyKey }] of waiting)
+        void api
+          .put(`/attempts/${attempt}/items/${position}`, content, {
+            ifMatch: known.get(position) ?? 0,
+            idempotencyKey,
+            keepalive: true,
+          })
+          .catch(() => undefined);
+    },
     close(): void {
       closed = true;
       void flush();

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { api } from '~/api/client';
 import { useMe } from '~/api/queries';
 import { Elsewhere } from '~/features/assignments/label/Elsewhere';
+import { Onboarding } from '~/features/calibration/Onboarding';
 import { useMessages } from '~/messages';
 import { Empty, Page } from '~/shared/Page';
 import { useStore } from '~/shared/store';
@@ -169,7 +170,13 @@ interface BetweenProps {
 function Between({ phase, cause, slug, asked, onNext }: BetweenProps) {
   const m = useMessages();
   const navigate = useNavigate();
-  if (phase === 'failed' && asked === undefined) return <ProblemView cause={cause} onRetry={onNext} />;
+  if (phase === 'failed' && asked === undefined)
+    return (
+      <>
+        <ProblemView cause={cause} onRetry={onNext} />
+        <Onboarding slug={slug} />
+      </>
+    );
   if (phase === 'elsewhere')
     return (
       <Empty title={m.review.labelInstead}>
@@ -188,6 +195,7 @@ function Between({ phase, cause, slug, asked, onNext }: BetweenProps) {
       text={notThis ? m.review.notThisText : m.review.nothingText}
     >
       {phase === 'failed' && <ProblemView cause={cause} />}
+      {!notThis && <Onboarding slug={slug} />}
       <Group gap="sm">
         {notThis && (
           <Button variant="filled" onClick={onNext}>
