@@ -33,6 +33,11 @@ export type Answered = {
     precedent: string;
 };
 
+export type AnswersSaved = {
+    revision: number;
+    saved_at: string;
+};
+
 export type Applied = {
     changed: boolean;
     changes: Array<Change>;
@@ -90,6 +95,61 @@ export type AssignmentViewItemPart = {
 export type AssignmentsFlag = {
     note?: string | null;
     reason: string;
+};
+
+export type AttemptView = {
+    begun_at: string;
+    deadline?: string | null;
+    id: string;
+    introduction: string;
+    items: Array<AttemptViewItem>;
+    level: number;
+    number: number;
+    pass_score: number;
+    project: string;
+    qualification: string;
+    result?: AttemptViewResult | null;
+    rubric_version: number;
+    seconds_left?: number | null;
+    skill: string;
+    state: 'running' | 'overdue' | 'graded' | 'voided';
+    title: string;
+};
+
+export type AttemptViewItem = {
+    content?: WorkContent | null;
+    item: ItemPart;
+    position: number;
+    revision: number;
+};
+
+export type AttemptViewResult = {
+    asked: number;
+    attempts_left: number;
+    by_deadline: boolean;
+    finished_at: string;
+    items?: Array<AttemptViewRevealed> | null;
+    passed: boolean;
+    retry_at?: string | null;
+    right: number;
+    score: number;
+    skill: 'none' | 'granted' | 'kept';
+    valid_until?: string | null;
+};
+
+export type AttemptViewRevealed = {
+    answers: {
+        [key: string]: Answer;
+    };
+    explanation?: string | null;
+    position: number;
+    questions: {
+        [key: string]: number;
+    };
+    right: {
+        [key: string]: Answer;
+    };
+    score: number;
 };
 
 export type Attribute = {
@@ -366,6 +426,22 @@ export type Forecast = {
     reason?: string | null;
 };
 
+export type GradedItem = {
+    answers: {
+        [key: string]: Answer;
+    };
+    key: string;
+    position: number;
+    questions: {
+        [key: string]: number;
+    };
+    score: number;
+};
+
+export type GuidelinesAcceptance = {
+    rubric_version: number;
+};
+
 export type Heartbeat = {
     active_ms: number;
 };
@@ -407,6 +483,15 @@ export type InvitationsMade = {
     link: string;
 };
 
+export type ItemPart = {
+    domain: Array<string>;
+    inputs: {
+        [key: string]: InputView;
+    };
+    language?: string | null;
+    sensitivity?: string | null;
+};
+
 export type ItemRow = {
     active_ms: number;
     age_s: number;
@@ -433,6 +518,10 @@ export type ItemRowSeat = {
     name: string;
     stage: string;
     state: string;
+};
+
+export type ItemsSet = {
+    items: number;
 };
 
 export type Job = {
@@ -535,6 +624,18 @@ export type NewEntry = {
     replaces?: string | null;
 };
 
+export type NewItems = {
+    from?: NewItemsResolved | null;
+    jsonl?: string | null;
+    rows?: Array<unknown> | null;
+};
+
+export type NewItemsResolved = {
+    count?: number | null;
+    filter?: string | null;
+    keys?: Array<string> | null;
+};
+
 export type NewMessage = {
     text: string;
 };
@@ -603,6 +704,45 @@ export type Note = {
 
 export type NotedVersion = {
     version: number;
+};
+
+export type OnboardingView = {
+    begun: boolean;
+    guidelines: OnboardingViewGuidelinesStep;
+    missing: Array<OnboardingViewMissingSkill>;
+    ready: boolean;
+    tests: Array<OnboardingViewTestStep>;
+};
+
+export type OnboardingViewGuidelinesStep = {
+    accepted_at?: string | null;
+    demanded: boolean;
+    rubric_version: number;
+};
+
+export type OnboardingViewMissingSkill = {
+    qualification?: string | null;
+    skill: string;
+    wanted_by: 'stage' | 'rule';
+};
+
+export type OnboardingViewTestStep = {
+    attempt?: string | null;
+    attempts: number;
+    attempts_left: number;
+    id: string;
+    introduction: string;
+    items: number;
+    level: number;
+    minutes?: number | null;
+    needed: boolean;
+    pass_score: number;
+    retry_at?: string | null;
+    score?: number | null;
+    skill: string;
+    step: 'ready' | 'running' | 'later' | 'used_up' | 'passed';
+    title: string;
+    valid_until?: string | null;
 };
 
 export type Open = {
@@ -866,6 +1006,7 @@ export type ProjectList = {
 };
 
 export type ProjectView = {
+    accept_guidelines: boolean;
     accept_rest: boolean;
     due_at?: string | null;
     escalation_skill?: string | null;
@@ -889,6 +1030,62 @@ export type ProjectViewStageView = {
     skill?: string | null;
     stage: string;
     when?: string | null;
+};
+
+export type QualificationList = {
+    qualifications: Array<QualificationView>;
+};
+
+export type QualificationMade = {
+    id: string;
+};
+
+export type QualificationStoreFigures = {
+    items: number;
+    passed: number;
+    running: number;
+    taken: number;
+};
+
+export type QualificationTerms = {
+    attempts: number;
+    introduction?: string | null;
+    level: number;
+    minutes?: number | null;
+    pass_score: number;
+    retry_hours: number;
+    reveal: boolean;
+    skill: string;
+    title: string;
+    tolerances?: {
+        [key: string]: number;
+    } | null;
+    valid_days?: number | null;
+};
+
+export type QualificationView = {
+    created_at: string;
+    figures: QualificationStoreFigures;
+    id: string;
+    revision: number;
+    rubric_version: number;
+    state: 'draft' | 'open' | 'closed';
+    terms: QualificationTerms;
+};
+
+export type QualificationViewItem = {
+    answers: {
+        [key: string]: Answer;
+    };
+    explanation?: string | null;
+    item: ItemPart;
+    key: string;
+    position: number;
+};
+
+export type QualificationViewWhole = {
+    items: Array<QualificationViewItem>;
+    qualification: QualificationView;
 };
 
 export type QualityGoal = {
@@ -1044,6 +1241,42 @@ export type Request = {
     filter?: string | null;
     keys?: Array<string> | null;
     value?: number | null;
+};
+
+export type Results = {
+    attempts: Array<ResultsPersonResult>;
+    items: Array<ResultsItemFigures>;
+};
+
+export type ResultsItemFigures = {
+    attempts: number;
+    key: string;
+    mean_score?: number | null;
+    position: number;
+    questions: {
+        [key: string]: number;
+    };
+    right: number;
+};
+
+export type ResultsPersonResult = {
+    begun_at: string;
+    by_deadline?: boolean | null;
+    deadline?: string | null;
+    display_name: string;
+    finished_at?: string | null;
+    id: string;
+    items: Array<GradedItem>;
+    number: number;
+    passed?: boolean | null;
+    person: string;
+    right?: number | null;
+    score?: number | null;
+    seconds_used?: number | null;
+    skill?: 'none' | 'granted' | 'kept' | null;
+    valid_until?: string | null;
+    voided_by?: string | null;
+    voided_reason?: string | null;
 };
 
 export type ReturnRequest = {
@@ -1329,6 +1562,10 @@ export type ViewStoreView = {
     mine: boolean;
     shared: boolean;
     title: string;
+};
+
+export type VoidRequest = {
+    reason: string;
 };
 
 export type WorkContent = {
@@ -1713,6 +1950,126 @@ export type PostAssignmentsByIdSubmitResponses = {
 };
 
 export type PostAssignmentsByIdSubmitResponse = PostAssignmentsByIdSubmitResponses[keyof PostAssignmentsByIdSubmitResponses];
+
+export type GetAttemptsByIdData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/attempts/{id}';
+};
+
+export type GetAttemptsByIdErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetAttemptsByIdError = GetAttemptsByIdErrors[keyof GetAttemptsByIdErrors];
+
+export type GetAttemptsByIdResponses = {
+    /**
+     * what was asked for
+     */
+    200: AttemptView;
+};
+
+export type GetAttemptsByIdResponse = GetAttemptsByIdResponses[keyof GetAttemptsByIdResponses];
+
+export type PostAttemptsByIdFinishData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/attempts/{id}/finish';
+};
+
+export type PostAttemptsByIdFinishErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostAttemptsByIdFinishError = PostAttemptsByIdFinishErrors[keyof PostAttemptsByIdFinishErrors];
+
+export type PostAttemptsByIdFinishResponses = {
+    /**
+     * what was asked for
+     */
+    200: AttemptView;
+};
+
+export type PostAttemptsByIdFinishResponse = PostAttemptsByIdFinishResponses[keyof PostAttemptsByIdFinishResponses];
+
+export type PutAttemptsByIdItemsByPositionData = {
+    body: WorkContent;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+        position: number;
+    };
+    query?: never;
+    url: '/api/v1/attempts/{id}/items/{position}';
+};
+
+export type PutAttemptsByIdItemsByPositionErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PutAttemptsByIdItemsByPositionError = PutAttemptsByIdItemsByPositionErrors[keyof PutAttemptsByIdItemsByPositionErrors];
+
+export type PutAttemptsByIdItemsByPositionResponses = {
+    /**
+     * what was asked for
+     */
+    200: AnswersSaved;
+};
+
+export type PutAttemptsByIdItemsByPositionResponse = PutAttemptsByIdItemsByPositionResponses[keyof PutAttemptsByIdItemsByPositionResponses];
+
+export type PostAttemptsByIdVoidData = {
+    body: VoidRequest;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/attempts/{id}/void';
+};
+
+export type PostAttemptsByIdVoidErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostAttemptsByIdVoidError = PostAttemptsByIdVoidErrors[keyof PostAttemptsByIdVoidErrors];
+
+export type PostAttemptsByIdVoidResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostAttemptsByIdVoidResponse = PostAttemptsByIdVoidResponses[keyof PostAttemptsByIdVoidResponses];
 
 export type PostClarificationsByIdAnswerData = {
     body: Settlement;
@@ -3003,6 +3360,35 @@ export type GetProjectsBySlugFileResponses = {
 
 export type GetProjectsBySlugFileResponse = GetProjectsBySlugFileResponses[keyof GetProjectsBySlugFileResponses];
 
+export type PostProjectsBySlugGuidelinesAcceptanceData = {
+    body: GuidelinesAcceptance;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/guidelines-acceptance';
+};
+
+export type PostProjectsBySlugGuidelinesAcceptanceErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostProjectsBySlugGuidelinesAcceptanceError = PostProjectsBySlugGuidelinesAcceptanceErrors[keyof PostProjectsBySlugGuidelinesAcceptanceErrors];
+
+export type PostProjectsBySlugGuidelinesAcceptanceResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostProjectsBySlugGuidelinesAcceptanceResponse = PostProjectsBySlugGuidelinesAcceptanceResponses[keyof PostProjectsBySlugGuidelinesAcceptanceResponses];
+
 export type GetProjectsBySlugHoldsData = {
     body?: never;
     path: {
@@ -3611,6 +3997,35 @@ export type PostProjectsBySlugMembersResponses = {
 
 export type PostProjectsBySlugMembersResponse = PostProjectsBySlugMembersResponses[keyof PostProjectsBySlugMembersResponses];
 
+export type GetProjectsBySlugOnboardingData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/onboarding';
+};
+
+export type GetProjectsBySlugOnboardingErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugOnboardingError = GetProjectsBySlugOnboardingErrors[keyof GetProjectsBySlugOnboardingErrors];
+
+export type GetProjectsBySlugOnboardingResponses = {
+    /**
+     * what was asked for
+     */
+    200: OnboardingView;
+};
+
+export type GetProjectsBySlugOnboardingResponse = GetProjectsBySlugOnboardingResponses[keyof GetProjectsBySlugOnboardingResponses];
+
 export type GetProjectsBySlugPeopleProgressData = {
     body?: never;
     path: {
@@ -3765,6 +4180,64 @@ export type GetProjectsBySlugProgressResponses = {
 };
 
 export type GetProjectsBySlugProgressResponse = GetProjectsBySlugProgressResponses[keyof GetProjectsBySlugProgressResponses];
+
+export type GetProjectsBySlugQualificationsData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/qualifications';
+};
+
+export type GetProjectsBySlugQualificationsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugQualificationsError = GetProjectsBySlugQualificationsErrors[keyof GetProjectsBySlugQualificationsErrors];
+
+export type GetProjectsBySlugQualificationsResponses = {
+    /**
+     * what was asked for
+     */
+    200: QualificationList;
+};
+
+export type GetProjectsBySlugQualificationsResponse = GetProjectsBySlugQualificationsResponses[keyof GetProjectsBySlugQualificationsResponses];
+
+export type PostProjectsBySlugQualificationsData = {
+    body: QualificationTerms;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/qualifications';
+};
+
+export type PostProjectsBySlugQualificationsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostProjectsBySlugQualificationsError = PostProjectsBySlugQualificationsErrors[keyof PostProjectsBySlugQualificationsErrors];
+
+export type PostProjectsBySlugQualificationsResponses = {
+    /**
+     * what was asked for
+     */
+    201: QualificationMade;
+};
+
+export type PostProjectsBySlugQualificationsResponse = PostProjectsBySlugQualificationsResponses[keyof PostProjectsBySlugQualificationsResponses];
 
 export type GetProjectsBySlugReleasesData = {
     body?: never;
@@ -4119,6 +4592,241 @@ export type GetProjectsBySlugWorkResponses = {
 };
 
 export type GetProjectsBySlugWorkResponse = GetProjectsBySlugWorkResponses[keyof GetProjectsBySlugWorkResponses];
+
+export type GetQualificationsByIdData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/qualifications/{id}';
+};
+
+export type GetQualificationsByIdErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetQualificationsByIdError = GetQualificationsByIdErrors[keyof GetQualificationsByIdErrors];
+
+export type GetQualificationsByIdResponses = {
+    /**
+     * what was asked for
+     */
+    200: QualificationViewWhole;
+};
+
+export type GetQualificationsByIdResponse = GetQualificationsByIdResponses[keyof GetQualificationsByIdResponses];
+
+export type PatchQualificationsByIdData = {
+    body: QualificationTerms;
+    headers: {
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/qualifications/{id}';
+};
+
+export type PatchQualificationsByIdErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PatchQualificationsByIdError = PatchQualificationsByIdErrors[keyof PatchQualificationsByIdErrors];
+
+export type PatchQualificationsByIdResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PatchQualificationsByIdResponse = PatchQualificationsByIdResponses[keyof PatchQualificationsByIdResponses];
+
+export type GetQualificationsByIdAttemptsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/qualifications/{id}/attempts';
+};
+
+export type GetQualificationsByIdAttemptsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetQualificationsByIdAttemptsError = GetQualificationsByIdAttemptsErrors[keyof GetQualificationsByIdAttemptsErrors];
+
+export type GetQualificationsByIdAttemptsResponses = {
+    /**
+     * what was asked for
+     */
+    200: Results;
+};
+
+export type GetQualificationsByIdAttemptsResponse = GetQualificationsByIdAttemptsResponses[keyof GetQualificationsByIdAttemptsResponses];
+
+export type PostQualificationsByIdAttemptsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/qualifications/{id}/attempts';
+};
+
+export type PostQualificationsByIdAttemptsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostQualificationsByIdAttemptsError = PostQualificationsByIdAttemptsErrors[keyof PostQualificationsByIdAttemptsErrors];
+
+export type PostQualificationsByIdAttemptsResponses = {
+    /**
+     * what was asked for
+     */
+    201: AttemptView;
+};
+
+export type PostQualificationsByIdAttemptsResponse = PostQualificationsByIdAttemptsResponses[keyof PostQualificationsByIdAttemptsResponses];
+
+export type GetQualificationsByIdAttemptsCsvData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        reader?: string;
+    };
+    url: '/api/v1/qualifications/{id}/attempts.csv';
+};
+
+export type GetQualificationsByIdAttemptsCsvErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetQualificationsByIdAttemptsCsvError = GetQualificationsByIdAttemptsCsvErrors[keyof GetQualificationsByIdAttemptsCsvErrors];
+
+export type GetQualificationsByIdAttemptsCsvResponses = {
+    /**
+     * what was asked for
+     */
+    200: unknown;
+};
+
+export type PostQualificationsByIdCloseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/qualifications/{id}/close';
+};
+
+export type PostQualificationsByIdCloseErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostQualificationsByIdCloseError = PostQualificationsByIdCloseErrors[keyof PostQualificationsByIdCloseErrors];
+
+export type PostQualificationsByIdCloseResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostQualificationsByIdCloseResponse = PostQualificationsByIdCloseResponses[keyof PostQualificationsByIdCloseResponses];
+
+export type PutQualificationsByIdItemsData = {
+    body: NewItems;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/qualifications/{id}/items';
+};
+
+export type PutQualificationsByIdItemsErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PutQualificationsByIdItemsError = PutQualificationsByIdItemsErrors[keyof PutQualificationsByIdItemsErrors];
+
+export type PutQualificationsByIdItemsResponses = {
+    /**
+     * what was asked for
+     */
+    200: ItemsSet;
+};
+
+export type PutQualificationsByIdItemsResponse = PutQualificationsByIdItemsResponses[keyof PutQualificationsByIdItemsResponses];
+
+export type PostQualificationsByIdOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/qualifications/{id}/open';
+};
+
+export type PostQualificationsByIdOpenErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostQualificationsByIdOpenError = PostQualificationsByIdOpenErrors[keyof PostQualificationsByIdOpenErrors];
+
+export type PostQualificationsByIdOpenResponses = {
+    /**
+     * what was asked for
+     */
+    204: void;
+};
+
+export type PostQualificationsByIdOpenResponse = PostQualificationsByIdOpenResponses[keyof PostQualificationsByIdOpenResponses];
 
 export type DeleteSessionData = {
     body?: never;
