@@ -26,40 +26,47 @@ function Checklist({ slug, steps }: { slug: string; steps: Steps }) {
   const format = useFormat();
   const [reading, setReading] = useState(false);
   const { guidelines, tests, missing, begun, ready } = steps;
+  // Who is at work already sees what is open to them, not the list of a first day.
+  const atWork = begun && ready;
+  const title = atWork ? c.testsOpen : begun ? c.beforeGoingOn : c.onboarding;
   const untested = missing.filter(
-    (one) => !one.qualification && !tests.some((test) => test.skill === one.skill),
+    (one) => !atWork && !one.qualification && !tests.some((test) => test.skill === one.skill),
   );
   return (
-    <section className={classes.onboarding} aria-label={c.onboarding}>
-      <h3>{c.onboarding}</h3>
+    <section className={classes.onboarding} aria-label={title}>
+      <h3>{title}</h3>
       <ol>
-        <Step done={Boolean(guidelines.accepted_at)} title={c.readGuidelines(guidelines.rubric_version)}>
-          <span className={classes.quiet}>
-            {guidelines.accepted_at
-              ? c.acceptedOn(format.date(guidelines.accepted_at))
-              : guidelines.demanded
-                ? c.guidelinesDemanded
-                : c.guidelinesAdvised}
-          </span>
-          {!guidelines.accepted_at && (
-            <Button size="compact-sm" onClick={() => setReading(true)}>
-              {c.readNow}
-            </Button>
-          )}
-        </Step>
-        {tests.map((test) => (
-          <Test key={test.id} slug={slug} test={test} />
-        ))}
+        {!atWork && (
+          <Step done={Boolean(guidelines.accepted_at)} title={c.readGuidelines(guidelines.rubric_version)}>
+            <span className={classes.quiet}>
+              {guidelines.accepted_at
+                ? c.acceptedOn(format.date(guidelines.accepted_at))
+                : guidelines.demanded
+                  ? c.guidelinesDemanded
+                  : c.guidelinesAdvised}
+            </span>
+            {!guidelines.accepted_at && (
+              <Button size="compact-sm" onClick={() => setReading(true)}>
+                {c.readNow}
+              </Button>
+            )}
+          </Step>
+        )}
+        {tests
+          .filter((test) => !begun || (test.needed && test.step !== 'passed'))
+          .map((test) => (
+            <Test key={test.id} slug={slug} test={test} />
+          ))}
         {untested.map((one) => (
           <Step key={one.skill} done={false} title={c.skillNeeded(one.skill)}>
             <span className={classes.quiet}>{one.wanted_by === 'stage' ? c.skillStage : c.skillRule}</span>
           </Step>
         ))}
-        <Step done={begun} title={c.firstItem}>
-          <span className={classes.quiet}>
-            {begun ? c.firstItemTaken : ready ? c.firstItemReady : c.firstItemWaits}
-          </span>
-        </Step>
+        {!begun && (
+          <Step done={false} title={c.firstItem}>
+            <span className={classes.quiet}>{ready ? c.firstItemReady : c.firstItemWaits}</span>
+          </Step>
+        )}
       </ol>
       {reading && <GuidelinesDialog slug={slug} onClose={() => setReading(false)} />}
     </section>

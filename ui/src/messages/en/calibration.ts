@@ -2,6 +2,8 @@
 export const calibration = {
   // the way to the first item
   onboarding: 'Before your first item',
+  beforeGoingOn: 'Before you go on',
+  testsOpen: 'Tests you can take',
   done: 'Done',
   toDo: 'To do',
   readGuidelines: (version: number) => `Read the guidelines (version ${version})`,
@@ -17,7 +19,6 @@ export const calibration = {
   skillStage: 'No item without it. There is no test for it now; ask the project’s manager.',
   skillRule: 'Some items need somebody who has it. There is no test for it now.',
   firstItem: 'Take the first item',
-  firstItemTaken: 'taken',
   firstItemReady: 'Nothing is in the way.',
   firstItemWaits: 'Comes when the steps above are done.',
   itemsAsked: (n: number) => (n === 1 ? '1 item' : `${n} items`),

@@ -3,6 +3,8 @@ import type { Wording } from '../wording';
 
 export const calibration: Wording<typeof english> = {
   onboarding: '领取首个条目之前',
+  beforeGoingOn: '继续之前',
+  testsOpen: '您可以参加的测试',
   done: '已完成',
   toDo: '待完成',
   readGuidelines: (version) => `阅读标注指南（第 ${version} 版）`,
@@ -18,7 +20,6 @@ export const calibration: Wording<typeof english> = {
   skillStage: '没有该技能不能领取条目。目前没有相应测试，请联系项目经理。',
   skillRule: '部分条目需要具备该技能的人。目前没有相应测试。',
   firstItem: '领取首个条目',
-  firstItemTaken: '已领取',
   firstItemReady: '可以开始了。',
   firstItemWaits: '完成以上步骤后即可领取。',
   itemsAsked: (n) => `${n} 个条目`,
