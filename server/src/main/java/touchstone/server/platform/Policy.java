@@ -112,11 +112,8 @@ public class Policy {
         return switch (action) {
             case Action.Work(UUID _, UUID holder) -> own(caller, holder, scope);
             case Action.SeeWork(UUID _, UUID holder) -> own(caller, holder, scope);
-            case Action.Ask _,
-                    Action.GetReady _,
-                    Action.ClaimLabel _,
-                    Action.ClaimReview _,
-                    Action.DeclareHours _ -> decide(hasRole, scope);
+            case Action.Ask _, Action.GetReady _, Action.ClaimLabel _, Action.ClaimReview _, Action.DeclareHours _ ->
+                decide(hasRole, scope);
             // Nobody changes their own role; only who owns the installation may, or a single person could never start.
             case Action.GrantRole grant ->
                 decide(rank || (hasRole && !grant.person().equals(caller.personId())), scope);
