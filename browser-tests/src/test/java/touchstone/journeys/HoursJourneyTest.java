@@ -73,7 +73,12 @@ class HoursJourneyTest {
         ida.navigate(site.url("/settings"));
         button(ida, "Add a language").click();
         ida.getByPlaceholder("Language").fill("english (en)");
+        Locator english = ida.getByRole(
+                AriaRole.OPTION,
+                new Page.GetByRoleOptions().setName("English (en)").setExact(true));
+        english.waitFor();
         ida.keyboard().press("ArrowDown");
+        assertThat(english).hasAttribute("data-combobox-selected", "true");
         ida.keyboard().press("Enter");
         button(ida, "Save").click();
         button(ida, "Offer hours").click();
