@@ -1,7 +1,7 @@
 # Runs the database tests once more against a PostgreSQL that is not ours. Meant to be read by a shell with `.`.
 
 # What differs between servers is the SQL and the launcher's judgement; the rest was tested already.
-outside_tests=${TOUCHSTONE_OUTSIDE_TESTS:-'Outside*,TestDatabase*,**/projects/*Test,**/people/*Test,**/flow/*Test,**/exchange/*Test,**/tracker/*Test'}
+outside_tests=${TOUCHSTONE_OUTSIDE_TESTS:-'Outside*,TestDatabase*,**/projects/*Test,**/people/*Test,**/flow/*Test,**/exchange/*Test,**/tracker/*Test,**/clarifications/*Test,**/calibration/*Test,**/hours/*Test'}
 
 postgres_here() {
   for postgres_candidate in "${TOUCHSTONE_POSTGRES:-}" /usr/lib/postgresql/18/bin /usr/lib/postgresql/17/bin \
