@@ -27,13 +27,7 @@ public class LeaseSweeper {
     /** Takes back all that ran out; returns how many. */
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     public int sweep() {
-        int swept = 0;
-        int last;
-        do {
-            last = transaction.call(this::sweepSome);
-            swept += last;
-        } while (last == AT_ONCE);
-        return swept;
+        return transaction.callWhileFull(AT_ONCE, this::sweepSome);
     }
 
     private int sweepSome() {

@@ -48,4 +48,15 @@ public class Transactions {
             return true;
         });
     }
+
+    /** Runs the work again and again, each time in a transaction of its own, while it does as many as it may; returns how many it did. */
+    public int callWhileFull(int most, Supplier<Integer> work) {
+        int all = 0;
+        int last;
+        do {
+            last = call(work);
+            all += last;
+        } while (last == most);
+        return all;
+    }
 }

@@ -28,13 +28,7 @@ public class AttemptSweeper {
     /** Grades all that ran out; returns how many. */
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     public int sweep() {
-        int swept = 0;
-        int last;
-        do {
-            last = transaction.call(this::sweepSome);
-            swept += last;
-        } while (last == AT_ONCE);
-        return swept;
+        return transaction.callWhileFull(AT_ONCE, this::sweepSome);
     }
 
     private int sweepSome() {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -36,8 +37,8 @@ public final class ShortMemory<K, V> {
 
     /** The remembered value, else what the look-up finds; nothing found is not remembered. */
     public Optional<V> get(K key, Supplier<Optional<V>> lookUp) {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return lookUp.get(); // this transaction sees what it changed itself, and nobody else may yet
+        if (TransactionSynchronizationManager.hasResource(this) || looksBack()) {
+            return lookUp.get(); // what this transaction sees is its own: what it changed, or what was when it began
         }
         long now = System.nanoTime();
         Entry<V> entry = entries.get(key);
@@ -82,6 +83,11 @@ public final class ShortMemory<K, V> {
                 drop(which);
             }
         });
+    }
+
+    private static boolean looksBack() {
+        Integer isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+        return isolation != null && isolation >= TransactionDefinition.ISOLATION_REPEATABLE_READ;
     }
 
     private void drop(Predicate<V> which) {

@@ -1,14 +1,13 @@
 package touchstone.server.calibration;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import touchstone.server.testing.Members;
 import touchstone.server.testing.TestDatabase;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
@@ -53,7 +52,7 @@ final class TestWorld implements AutoCloseable {
     /** Makes a project; {@code stage} is added to its labelling stage, {@code more} to its file. */
     void project(String slug, int items, String stage, String more) {
         apply(slug, 1, stage, more);
-        ROLES.forEach((name, role) -> join(slug, name, role));
+        ROLES.forEach((name, role) -> Members.join(server, slug, name, role));
         String rows = String.join(
                 "\n",
                 IntStream.rangeClosed(1, items)
@@ -87,24 +86,8 @@ final class TestWorld implements AutoCloseable {
         }
     }
 
-    private void join(String slug, String name, String role) {
-        Reply reply = server.asOwner().post("/api/v1/people", Map.of("name", name, "project", slug, "role", role));
-        if (reply.status() >= 300) {
-            throw new AssertionError(reply.body());
-        }
-        sql().sql("""
-                INSERT INTO access_token (id, person, title, token_hash, scopes, expires_at)
-                SELECT :id, id, 'test', sha256(convert_to(:token, 'UTF8')), '{all}', now() + interval '1 day'
-                  FROM person WHERE name = :name ON CONFLICT DO NOTHING
-                """)
-                .param("id", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
-                .param("token", "tsp_all-rights-of-" + name)
-                .param("name", name)
-                .update();
-    }
-
     TestHttp as(String name) {
-        return server.as("tsp_all-rights-of-" + name);
+        return server.as(Members.token(name));
     }
 
     JdbcClient sql() {

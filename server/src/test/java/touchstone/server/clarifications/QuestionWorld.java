@@ -1,12 +1,11 @@
 package touchstone.server.clarifications;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import touchstone.server.testing.Members;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
@@ -42,7 +41,7 @@ final class QuestionWorld implements AutoCloseable {
     /** Makes a project in which everybody has their role, with items {@code r-1} to {@code r-n}. */
     void project(String slug, int items) {
         apply(slug, 1, "# Topic {#topic}\n\nWhat it is about.\n\n# Money {#money}\n\nAlso of clubs.\n");
-        ROLES.forEach((name, role) -> join(slug, name, role));
+        ROLES.forEach((name, role) -> Members.join(server, slug, name, role));
         String rows = String.join(
                 "\n",
                 IntStream.rangeClosed(1, items)
@@ -77,25 +76,8 @@ final class QuestionWorld implements AutoCloseable {
         }
     }
 
-    private void join(String slug, String name, String role) {
-        Reply reply = server.asOwner().post("/api/v1/people", Map.of("name", name, "project", slug, "role", role));
-        if (reply.status() >= 300) {
-            throw new AssertionError(reply.body());
-        }
-        server.sql()
-                .sql("""
-                INSERT INTO access_token (id, person, title, token_hash, scopes, expires_at)
-                SELECT :id, id, 'test', sha256(convert_to(:token, 'UTF8')), '{all}', now() + interval '1 day'
-                  FROM person WHERE name = :name ON CONFLICT DO NOTHING
-                """)
-                .param("id", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
-                .param("token", token(name))
-                .param("name", name)
-                .update();
-    }
-
     static String token(String name) {
-        return "tsp_all-rights-of-" + name;
+        return Members.token(name);
     }
 
     TestHttp as(String name) {

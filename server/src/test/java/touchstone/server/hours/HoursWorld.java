@@ -1,12 +1,12 @@
 package touchstone.server.hours;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import touchstone.server.testing.Members;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
@@ -50,24 +50,11 @@ final class HoursWorld implements AutoCloseable {
     }
 
     void join(String slug, String name, String role) {
-        Reply reply = server.asOwner().post("/api/v1/people", Map.of("name", name, "project", slug, "role", role));
-        if (reply.status() >= 300) {
-            throw new AssertionError(reply.body());
-        }
-        server.sql()
-                .sql("""
-                INSERT INTO access_token (id, person, title, token_hash, scopes, expires_at)
-                SELECT :id, id, 'test', sha256(convert_to(:token, 'UTF8')), '{all}', now() + interval '1 day'
-                  FROM person WHERE name = :name ON CONFLICT DO NOTHING
-                """)
-                .param("id", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
-                .param("token", "tsp_all-rights-of-" + name)
-                .param("name", name)
-                .update();
+        Members.join(server, slug, name, role);
     }
 
     TestHttp as(String name) {
-        return server.as("tsp_all-rights-of-" + name);
+        return server.as(Members.token(name));
     }
 
     /** The person said this time zone at that moment. */

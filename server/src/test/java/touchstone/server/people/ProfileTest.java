@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
+import touchstone.server.testing.Members;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
@@ -53,7 +54,7 @@ class ProfileTest {
         roles.put("lea", "one lead");
         roles.put("man", "one manager");
         roles.put("out", "two manager");
-        roles.forEach((name, where) -> join(name, where.split(" ")[0], where.split(" ")[1]));
+        roles.forEach((name, where) -> Members.join(SERVER, where.split(" ")[0], name, where.split(" ")[1]));
     }
 
     @AfterAll
@@ -130,7 +131,7 @@ class ProfileTest {
 
     @Test
     void whatWasSaidBeforeIsKept() {
-        join("kim", "one", "annotator");
+        Members.join(SERVER, "one", "kim", "annotator");
         expect(201, as("kim").post("/api/v1/me/availability", offer(30, "2026-01-01", null)));
         JsonNode now = expect(201, as("kim").post("/api/v1/me/availability", offer(10, "2026-01-01", "2999-01-01")))
                 .json();
@@ -179,20 +180,6 @@ class ProfileTest {
                 .toList();
     }
 
-    private static void join(String name, String slug, String role) {
-        Reply reply = SERVER.asOwner().post("/api/v1/people", Map.of("name", name, "project", slug, "role", role));
-        assertThat(reply.status()).as(reply.body()).isLessThan(300);
-        SERVER.sql()
-                .sql("""
-                INSERT INTO access_token (id, person, title, token_hash, scopes, expires_at)
-                SELECT gen_random_uuid(), id, 'test', sha256(convert_to(:token, 'UTF8')), '{all}', now() + interval '1 day'
-                  FROM person WHERE name = :name
-                """)
-                .param("token", "tsp_all-rights-of-" + name)
-                .param("name", name)
-                .update();
-    }
-
     private static UUID id(String name) {
         return SERVER.sql()
                 .sql("SELECT id FROM person WHERE name = :name")
@@ -202,7 +189,7 @@ class ProfileTest {
     }
 
     private static TestHttp as(String name) {
-        return SERVER.as("tsp_all-rights-of-" + name);
+        return SERVER.as(Members.token(name));
     }
 
     private static Reply expect(int status, Reply reply) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -66,6 +67,20 @@ class ShortMemoryTest {
             return before;
         });
         assertThat(get()).contains("new");
+    }
+
+    @Test
+    void aTransactionThatLooksBackReadsAndLeavesNothing() {
+        get();
+        row.set(Optional.of("as it was when the transaction began"));
+        TransactionSynchronizationManager.setCurrentTransactionIsolationLevel(
+                TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        try {
+            assertThat(get()).contains("as it was when the transaction began");
+        } finally {
+            TransactionSynchronizationManager.setCurrentTransactionIsolationLevel(null);
+        }
+        assertThat(get()).contains("old");
     }
 
     @Test

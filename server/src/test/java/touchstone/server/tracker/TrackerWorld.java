@@ -4,12 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import touchstone.server.testing.Members;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
@@ -77,22 +77,8 @@ final class TrackerWorld {
     }
 
     private void join(String slug, String name, String role) {
-        Reply reply = server.asOwner().post("/api/v1/people", Map.of("name", name, "project", slug, "role", role));
-        if (reply.status() >= 300) {
-            throw new IllegalStateException(reply.body());
-        }
-        String token = "tsp_all-rights-of-" + name;
-        server.sql()
-                .sql("""
-                INSERT INTO access_token (id, person, title, token_hash, scopes, expires_at)
-                SELECT :id, id, 'test', sha256(convert_to(:token, 'UTF8')), '{all}', now() + interval '1 day'
-                  FROM person WHERE name = :name ON CONFLICT DO NOTHING
-                """)
-                .param("id", UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8)))
-                .param("token", token)
-                .param("name", name)
-                .update();
-        people.computeIfAbsent(name, key -> server.as(token));
+        Members.join(server, slug, name, role);
+        people.computeIfAbsent(name, key -> server.as(Members.token(name)));
     }
 
     /** The side of this person. */
