@@ -28,7 +28,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
         Optional<Caller> caller = current();
-        if (parameter.isOptional()) {
+        if (parameter.getParameterType() == Optional.class) {
             return caller;
         }
         return caller.orElseThrow(() -> new Refused(CommonProblem.NOT_SIGNED_IN));
