@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import touchstone.labels.WorkContent;
 import touchstone.server.assignments.Seat;
 import touchstone.server.platform.Ids;
 import touchstone.server.platform.Json;
+import touchstone.server.platform.RoundTrip;
 
 /** Appends what people submit and reads it back. */
 @Repository
@@ -32,31 +34,34 @@ class AnnotationStore {
         this.json = json;
     }
 
-    Kept append(Seat seat, SubmittedWork work) {
-        return jdbc.sql("""
+    /** Adds the row to what goes to the database. */
+    RoundTrip.Answer<Kept> append(RoundTrip trip, Seat seat, SubmittedWork work) {
+        return trip.ask(
+                """
                 INSERT INTO annotation (id, project, item, stage, assignment, person, revision, rubric_version, answers, notes,
                                         marks, best_effort, edits, active_ms, content_hash)
                 VALUES (:id, :project, :item, :stage, :assignment, :person,
                         1 + (SELECT coalesce(max(revision), 0) FROM annotation WHERE assignment = :assignment),
                         :rubric, :answers::jsonb, :notes::jsonb, :marks::jsonb, :best_effort, :edits::jsonb, :active_ms, :hash)
                 RETURNING id, revision, submitted_at
-                """)
-                .param("id", ids.random())
-                .param("project", seat.project())
-                .param("item", seat.item())
-                .param("stage", seat.stage())
-                .param("assignment", seat.id())
-                .param("person", seat.person())
-                .param("rubric", seat.rubricVersion())
-                .param("answers", json.write(new AnswersJson(work.content().answers())))
-                .param("notes", json.write(work.content().notes()))
-                .param("marks", json.write(work.content().marks()))
-                .param("best_effort", work.content().bestEffort())
-                .param("edits", json.write(new EditsJson(work.edits())))
-                .param("active_ms", work.content().activeMs())
-                .param("hash", work.hash())
-                .query(AnnotationStore::kept)
-                .single();
+                """,
+                new MapSqlParameterSource("id", ids.random())
+                        .addValue("project", seat.project())
+                        .addValue("item", seat.item())
+                        .addValue("stage", seat.stage())
+                        .addValue("assignment", seat.id())
+                        .addValue("person", seat.person())
+                        .addValue("rubric", seat.rubricVersion())
+                        .addValue(
+                                "answers",
+                                json.write(new AnswersJson(work.content().answers())))
+                        .addValue("notes", json.write(work.content().notes()))
+                        .addValue("marks", json.write(work.content().marks()))
+                        .addValue("best_effort", work.content().bestEffort())
+                        .addValue("edits", json.write(new EditsJson(work.edits())))
+                        .addValue("active_ms", work.content().activeMs())
+                        .addValue("hash", work.hash()),
+                AnnotationStore::kept);
     }
 
     /** The newest revision of the assignment, when it has this content. */

@@ -21,6 +21,8 @@ import touchstone.server.platform.Events;
 import touchstone.server.platform.Json;
 import touchstone.server.platform.Problem;
 import touchstone.server.platform.Refused;
+import touchstone.server.platform.RoundTrip;
+import touchstone.server.platform.RoundTrips;
 import touchstone.server.platform.Turns;
 import touchstone.server.projects.Project;
 
@@ -40,6 +42,7 @@ class Submissions {
     private final Events events;
     private final Turns turns;
     private final Transactions transaction;
+    private final RoundTrips trips;
 
     Submissions(
             Seats seats,
@@ -50,7 +53,8 @@ class Submissions {
             Audit audit,
             Events events,
             Turns turns,
-            Transactions transaction) {
+            Transactions transaction,
+            RoundTrips trips) {
         this.seats = seats;
         this.annotations = annotations;
         this.preparation = preparation;
@@ -60,6 +64,7 @@ class Submissions {
         this.events = events;
         this.turns = turns;
         this.transaction = transaction;
+        this.trips = trips;
     }
 
     Receipt submit(Caller caller, UUID assignment, WorkContent content) {
@@ -106,8 +111,12 @@ class Submissions {
     private Outcome accept(Caller caller, SeatWithMaterial found, WorkContent content) {
         Seat seat = found.seat();
         Preparation.Prepared prepared = preparation.of(found, content);
-        AnnotationStore.Kept kept = annotations.append(seat, prepared.work());
-        ItemProgress progress = seats.fill(seat, json.write(content), content.activeMs());
+        RoundTrip trip = trips.pack();
+        RoundTrip.Answer<AnnotationStore.Kept> appended = annotations.append(trip, seat, prepared.work());
+        RoundTrip.Answer<ItemProgress> filled = seats.fill(trip, seat, json.write(content), content.activeMs());
+        trip.go();
+        AnnotationStore.Kept kept = appended.only();
+        seats.continued(seat);
         content.flags().forEach(flag -> seats.flag(seat, flag.reason(), flag.note()));
         Annotation annotation = new Annotation(
                 kept.id(),
@@ -119,7 +128,7 @@ class Submissions {
                 seat.rubricVersion(),
                 prepared.work().content(),
                 kept.submittedAt());
-        flow.submitted(caller, prepared.atHand(), annotation, content, progress);
+        flow.submitted(caller, prepared.atHand(), annotation, content, filled.only());
         audit.record(
                 caller,
                 "work.submitted",

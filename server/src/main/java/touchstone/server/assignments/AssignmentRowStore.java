@@ -22,14 +22,21 @@ class AssignmentRowStore {
                         SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'model', r.model, 'version', r.version,
                                'answers', r.answers, 'scores', r.scores) ORDER BY r.created_at DESC, r.id), '[]')::text
                           FROM prediction r WHERE r.id = ANY (a.shown)) END AS predictions,
+            """;
+
+    private static final String PAST = """
                    e.reason AS handed_reason, e.note AS handed_note, e.draft AS handed_draft,
                    CASE WHEN a.state = 'returned' THEN (
                         SELECT h.answer FROM hold h WHERE h.item = a.item AND h.assignment = a.id AND h.answer IS NOT NULL
                          ORDER BY h.resolved_at DESC LIMIT 1) END AS answer
             """;
 
-    private static final String REST = """
-              JOIN item i ON i.id = a.item
+    private static final String NO_PAST =
+            "       NULL AS handed_reason, NULL AS handed_note, NULL AS handed_draft, NULL AS answer\n";
+
+    private static final String ITEM = " a JOIN item i ON i.id = a.item\n";
+
+    private static final String HANDED_OVER = """
               LEFT JOIN LATERAL (
                    SELECT h.reason, h.note, f.draft::text AS draft FROM assignment f
                      JOIN hold h ON h.item = f.item AND h.assignment = f.id AND h.kind = 'escalated'
@@ -44,7 +51,7 @@ class AssignmentRowStore {
 
     /** Empty when there is none or it is somebody else's. */
     Optional<AssignmentRow> find(UUID assignment, UUID person) {
-        return jdbc.sql(COLUMNS + " FROM assignment a" + REST + "WHERE a.id = :assignment AND a.person = :person")
+        return jdbc.sql(shown("assignment") + "WHERE a.id = :assignment AND a.person = :person")
                 .param("assignment", assignment)
                 .param("person", person)
                 .query(AssignmentRowStore::assignment)
@@ -70,9 +77,14 @@ class AssignmentRowStore {
                 .single();
     }
 
-    /** The end of a statement that has written assignments: shows them as rows for {@link #assignment}. */
+    /** The end of a statement: shows the assignments of this table, or that it has just written, as rows for {@link #assignment}. */
     static String shown(String written) {
-        return COLUMNS + " FROM " + written + " a" + REST;
+        return COLUMNS + PAST + " FROM " + written + ITEM + HANDED_OVER;
+    }
+
+    /** The same for assignments that are the first of their seats: nothing was handed over or asked before. */
+    static String shownFirst(String written) {
+        return COLUMNS + NO_PAST + " FROM " + written + ITEM;
     }
 
     static AssignmentRow assignment(ResultSet row, int number) throws SQLException {

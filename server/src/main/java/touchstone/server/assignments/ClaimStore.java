@@ -10,7 +10,8 @@ import org.springframework.stereotype.Repository;
  * shows it.
  *
  * <p>Three places are looked at in this order: what is kept for this person, what was given back, the ordinary queue behind
- * the person's watermark. Rows that somebody else is taking at this moment are skipped, never waited for. {@code OFFSET 0}
+ * the person's watermark. Where the first two are known to be empty a shorter statement does: most of what a claim costs the
+ * database is getting ready all the parts of a statement, those included that then find nothing. Rows that somebody else is taking at this moment are skipped, never waited for. {@code OFFSET 0}
  * keeps each of the two exclusions a look-up a row: rewritten as joins they would read all that a person ever did.
  */
 @Repository
@@ -39,21 +40,11 @@ class ClaimStore {
     private static final String CANDIDATE =
             "SELECT s.id, s.item, s.position, s.lane, s.handed_over FROM slot s JOIN progress p ON p.item = s.item WHERE ";
 
-    private static final String NEXT = "WITH mark AS MATERIALIZED (\n"
-            + "SELECT position FROM watermark WHERE project = :project AND stage = :stage AND person = :person\n"
-            + "), kept AS MATERIALIZED (\n" + CANDIDATE + "s.preferred = :person AND " + TAKEABLE + FIRST
-            + "\n), given_back AS MATERIALIZED (\n" + CANDIDATE + "NOT EXISTS (SELECT FROM kept) AND s.lane = 0 AND "
-            + TAKEABLE + FIRST
-            + "\n), queued AS MATERIALIZED (\n" + CANDIDATE
-            + "NOT EXISTS (SELECT FROM kept) AND NOT EXISTS (SELECT FROM given_back) AND s.lane = 1\n"
-            + "AND s.position > coalesce((SELECT position FROM mark), -1) AND " + TAKEABLE + FIRST
-            + "\n), chosen AS MATERIALIZED (SELECT * FROM kept UNION ALL SELECT * FROM given_back UNION ALL SELECT * FROM queued)";
+    private static final String MARK = "WITH mark AS MATERIALIZED (\n"
+            + "SELECT position FROM watermark WHERE project = :project AND stage = :stage AND person = :person\n), ";
+    private static final String IN_TURN = "s.lane = 1 AND s.position > coalesce((SELECT position FROM mark), -1) AND ";
 
-    private static final String THIS_ITEM = "WITH mark AS (SELECT NULL::bigint AS position), chosen AS MATERIALIZED (\n"
-            + CANDIDATE + "s.item = (SELECT id FROM item WHERE project = :project AND key = :key) AND " + TAKEABLE
-            + FIRST + ")";
-
-    private static final String TAKE = """
+    private static final String SEATED = """
             , seat AS (
                 UPDATE slot SET state = 'claimed', preferred = NULL FROM chosen c WHERE slot.id = c.id
             ), counted AS (
@@ -66,15 +57,22 @@ class ClaimStore {
                 SELECT :person, :project, :stage, c.position - :in_sight FROM chosen c
                  WHERE c.lane = 1 AND c.position - coalesce((SELECT position FROM mark), -1) > :passed
                 ON CONFLICT (project, stage, person) DO UPDATE SET position = excluded.position
-            ), taken AS (
+            )
+            """;
+    private static final String PREDICTIONS =
+            "ARRAY(SELECT r.id FROM prediction r WHERE r.item = c.item ORDER BY r.created_at DESC, r.id LIMIT 20)";
+
+    private static final String TAKE = SEATED + """
+            , taken AS (
                 INSERT INTO assignment (id, project, slot, item, stage, person, counts_for, rubric_version, lease_until,
-                                        lease_seconds, draft, draft_revision, handed_over, shown, columns)
+                                        lease_seconds, draft, draft_revision, handed_over, columns, shown)
                 SELECT :assignment, :project, c.id, c.item, :stage, :person, :counts::boolean[], :rubric,
                        now() + make_interval(secs => :lease), :lease, o.draft, coalesce(o.draft_revision, 0),
                        c.handed_over,
-                       ARRAY(SELECT r.id FROM prediction r WHERE r.item = c.item ORDER BY r.created_at DESC, r.id LIMIT 20),
                        CASE WHEN :stage > 0 THEN ARRAY(SELECT b.id FROM assignment b WHERE b.item = c.item
-                                                       AND b.stage < :stage AND b.state = 'submitted' ORDER BY random()) END
+                                                       AND b.stage < :stage AND b.state = 'submitted' ORDER BY random()) END,
+                       """ + PREDICTIONS + """
+
                   FROM chosen c
                   LEFT JOIN LATERAL (
                        SELECT e.draft, e.draft_revision FROM assignment e
@@ -83,6 +81,39 @@ class ClaimStore {
                 RETURNING *
             )
             """ + AssignmentRowStore.shown("taken");
+
+    /** Labelling, from the ordinary queue: nobody has sat there, so there is no draft, no answer and nothing to compare. */
+    private static final String TAKE_IN_TURN =
+            SEATED + """
+            , taken AS (
+                INSERT INTO assignment (id, project, slot, item, stage, person, counts_for, rubric_version, lease_until,
+                                        lease_seconds, shown)
+                SELECT :assignment, :project, c.id, c.item, :stage, :person, :counts::boolean[], :rubric,
+                       now() + make_interval(secs => :lease), :lease,
+                       """ + PREDICTIONS + """
+
+                  FROM chosen c
+                RETURNING *
+            )
+            """ + AssignmentRowStore.shownFirst("taken");
+
+    private static final String NEXT = MARK
+            + "kept AS MATERIALIZED (\n" + CANDIDATE + "s.preferred = :person AND " + TAKEABLE + FIRST
+            + "\n), given_back AS MATERIALIZED (\n" + CANDIDATE + "NOT EXISTS (SELECT FROM kept) AND s.lane = 0 AND "
+            + TAKEABLE + FIRST
+            + "\n), queued AS MATERIALIZED (\n" + CANDIDATE
+            + "NOT EXISTS (SELECT FROM kept) AND NOT EXISTS (SELECT FROM given_back) AND " + IN_TURN + TAKEABLE + FIRST
+            + "\n), chosen AS MATERIALIZED (SELECT * FROM kept UNION ALL SELECT * FROM given_back UNION ALL SELECT * FROM queued)"
+            + TAKE;
+
+    private static final String NEXT_WAITING = NEXT.replace(PASSING_LOCKED, "");
+
+    private static final String NEXT_IN_TURN =
+            MARK + "chosen AS MATERIALIZED (\n" + CANDIDATE + IN_TURN + TAKEABLE + FIRST + ")" + TAKE_IN_TURN;
+
+    private static final String THIS_ITEM = "WITH mark AS (SELECT NULL::bigint AS position), chosen AS MATERIALIZED (\n"
+            + CANDIDATE + "s.item = (SELECT id FROM item WHERE project = :project AND key = :key) AND " + TAKEABLE
+            + FIRST + ")" + TAKE;
 
     private final JdbcClient jdbc;
 
@@ -95,9 +126,14 @@ class ClaimStore {
         return take(NEXT, terms, "");
     }
 
+    /** The same for labelling, when nothing is kept for the person and nothing was given back. */
+    Optional<AssignmentRow> nextInTurn(ClaimTerms terms) {
+        return take(NEXT_IN_TURN, terms, "");
+    }
+
     /** The same, but waits for seats that others are taking at this moment: empty means that there is really nothing. */
     Optional<AssignmentRow> nextWaiting(ClaimTerms terms) {
-        return take(NEXT.replace(PASSING_LOCKED, ""), terms, "");
+        return take(NEXT_WAITING, terms, "");
     }
 
     /** Takes a seat on exactly this item; empty when none can be taken. */
@@ -105,9 +141,9 @@ class ClaimStore {
         return take(THIS_ITEM, terms, key);
     }
 
-    private Optional<AssignmentRow> take(String choose, ClaimTerms terms, String key) {
+    private Optional<AssignmentRow> take(String sql, ClaimTerms terms, String key) {
         boolean review = terms.stage() > 0;
-        var statement = jdbc.sql(choose + TAKE)
+        var statement = jdbc.sql(sql)
                 .param("person", terms.person())
                 .param("project", terms.project())
                 .param("stage", terms.stage())

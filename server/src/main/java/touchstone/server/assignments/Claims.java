@@ -65,10 +65,11 @@ class Claims {
         Reach all = reach(caller, slug);
         Reach reach = kind.map(all::only).orElse(all);
         return retried(() -> {
-            Optional<UUID> begun =
+            OwnStore.Before before =
                     own.unfinished(caller.personId(), reach.project().id(), after, kind);
-            return begun.map(id -> views.of(reach.project(), id, caller.personId()))
-                    .or(() -> fresh(reach).map(row -> views.of(reach.project(), row)));
+            return before.begun()
+                    .map(id -> views.of(reach.project(), id, caller.personId()))
+                    .or(() -> fresh(reach, before.outOfTurn()).map(row -> views.of(reach.project(), row)));
         });
     }
 
@@ -101,13 +102,13 @@ class Claims {
         return reach;
     }
 
-    private Optional<AssignmentRow> fresh(Reach reach) {
+    private Optional<AssignmentRow> fresh(Reach reach, boolean outOfTurn) {
         if (reach.project().state() != ProjectState.OPEN) {
             return Optional.empty();
         }
         for (int stage : reach.stages()) {
             Optional<AssignmentRow> taken =
-                    reach.qualifies(stage) ? queue.take(reach.terms(stage, ids.random())) : Optional.empty();
+                    reach.qualifies(stage) ? queue.take(reach.terms(stage, ids.random()), outOfTurn) : Optional.empty();
             if (taken.isPresent()) {
                 return taken;
             }

@@ -1,15 +1,12 @@
 package touchstone.server.assignments;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.EmptySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
+import touchstone.server.platform.RoundTrip;
+import touchstone.server.platform.RoundTrips;
 
 /**
  * Tells the database what kind of statements follow in the running transaction: few rows, by their keys, the same again and
@@ -19,31 +16,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HotPathStore {
 
-    private static final String SETTINGS =
-            "SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off; ";
+    private static final String PLANS = "SET LOCAL plan_cache_mode = force_generic_plan";
+    private static final String KEYS = "SET LOCAL enable_seqscan = off";
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private static final SqlParameterSource NOTHING = EmptySqlParameterSource.INSTANCE;
 
-    HotPathStore(DataSource rows) {
-        this.jdbc = new NamedParameterJdbcTemplate(rows);
+    private final RoundTrips trips;
+
+    HotPathStore(RoundTrips trips) {
+        this.trips = trips;
     }
 
     /**
-     * The first statement of a transaction, sent together with the settings for all that follow: one way to the database and
-     * back instead of two.
+     * The first statement of a transaction, sent together with the settings for all that follow.
      *
      * @return the row; empty when there is none
      */
     <T> Optional<T> begin(String sql, SqlParameterSource values, RowMapper<T> rows) {
-        return Objects.requireNonNull(jdbc.execute(SETTINGS + sql, values, statement -> only(statement, rows)));
-    }
-
-    private static <T> Optional<T> only(PreparedStatement statement, RowMapper<T> rows) throws SQLException {
-        statement.execute();
-        statement.getMoreResults();
-        statement.getMoreResults();
-        try (ResultSet row = Objects.requireNonNull(statement.getResultSet())) {
-            return row.next() ? Optional.ofNullable(rows.mapRow(row, 0)) : Optional.empty();
-        }
+        RoundTrip trip = trips.pack();
+        trip.tell(PLANS, NOTHING);
+        trip.tell(KEYS, NOTHING);
+        RoundTrip.Answer<T> first = trip.ask(sql, values, rows);
+        trip.go();
+        return first.row();
     }
 }

@@ -19,10 +19,19 @@ class OwnStore {
         this.hotPath = hotPath;
     }
 
+    /**
+     * What a claim finds before it looks at the queue.
+     *
+     * @param begun what the person has begun and not handed in
+     * @param outOfTurn seats of the labelling stage are kept for the person or were given back: they come before the queue
+     */
+    record Before(Optional<UUID> begun, boolean outOfTurn) {}
+
     /** What the person has begun, what was sent back first; its lease starts anew. Begins the transaction's way through the {@link HotPathStore}. */
-    Optional<UUID> unfinished(UUID person, UUID project, Optional<UUID> except, Optional<StageKind> kind) {
+    Before unfinished(UUID person, UUID project, Optional<UUID> except, Optional<StageKind> kind) {
         return hotPath.begin(
-                """
+                        """
+                WITH begun AS (
                 UPDATE assignment SET lease_until = now() + make_interval(secs => lease_seconds), return_unseen = false
                  WHERE state IN ('active', 'returned') AND id = (
                     SELECT id FROM assignment
@@ -30,13 +39,18 @@ class OwnStore {
                        AND id IS DISTINCT FROM :except::uuid
                        AND coalesce(CASE WHEN stage > 0 THEN 'review' ELSE 'label' END = :kind::text, true)
                      ORDER BY state DESC, claimed_at LIMIT 1)
-                RETURNING id
+                RETURNING id)
+                SELECT (SELECT id FROM begun) AS id,
+                       EXISTS (SELECT FROM slot WHERE preferred = :person AND project = :project AND stage = 0 AND state = 'open')
+                       OR EXISTS (SELECT FROM slot WHERE project = :project AND stage = 0 AND lane = 0 AND state = 'open') AS out_of_turn
                 """,
-                new MapSqlParameterSource("person", person)
-                        .addValue("project", project)
-                        .addValue("except", except.map(UUID::toString).orElse(null))
-                        .addValue("kind", kind.map(StageKind::code).orElse(null)),
-                (row, number) -> SeatRows.uuid(row, "id"));
+                        new MapSqlParameterSource("person", person)
+                                .addValue("project", project)
+                                .addValue("except", except.map(UUID::toString).orElse(null))
+                                .addValue("kind", kind.map(StageKind::code).orElse(null)),
+                        (row, number) -> new Before(
+                                Optional.ofNullable(row.getObject("id", UUID.class)), row.getBoolean("out_of_turn")))
+                .orElseThrow();
     }
 
     /** The person's open assignment on this item. Begins the transaction's way through the {@link HotPathStore}. */

@@ -18,9 +18,14 @@ class Queue {
         this.marks = marks;
     }
 
-    /** Takes the next seat; empty when the stage holds nothing for the person. Needs a running transaction. */
-    Optional<AssignmentRow> take(ClaimTerms terms) {
-        Optional<AssignmentRow> taken = claims.next(terms);
+    /**
+     * Takes the next seat; empty when the stage holds nothing for the person. Needs a running transaction.
+     *
+     * @param outOfTurn seats of the labelling stage are kept for the person or were given back
+     */
+    Optional<AssignmentRow> take(ClaimTerms terms, boolean outOfTurn) {
+        boolean inTurn = terms.stage() == 0 && !outOfTurn;
+        Optional<AssignmentRow> taken = inTurn ? claims.nextInTurn(terms) : claims.next(terms);
         if (taken.isPresent()) {
             return taken;
         }

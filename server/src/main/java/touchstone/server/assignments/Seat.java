@@ -38,6 +38,30 @@ public record Seat(
         @Nullable UUID handedOver,
         ItemProgress progress) {
 
+    /** The same seat, which its holder may still take. */
+    Seat asLate() {
+        return new Seat(
+                id,
+                project,
+                slot,
+                item,
+                itemKey,
+                stage,
+                person,
+                state,
+                true,
+                countsFor,
+                rubricVersion,
+                claimedAt,
+                draftRevision,
+                activeMs,
+                returnedTimes,
+                returnUnseen,
+                columns,
+                handedOver,
+                progress);
+    }
+
     /** Whether the seat's stage is the one its item is in. */
     public boolean inCurrentStage() {
         return progress.stage() == stage;

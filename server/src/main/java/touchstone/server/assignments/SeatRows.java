@@ -17,6 +17,7 @@ final class SeatRows {
 
     private SeatRows() {}
 
+    /** A seat, as if it were not late. */
     static Seat seat(ResultSet row, int number) throws SQLException {
         return new Seat(
                 uuid(row, "id"),
@@ -27,7 +28,7 @@ final class SeatRows {
                 row.getInt("stage"),
                 uuid(row, "person"),
                 AssignmentState.ofWord(text(row, "state")),
-                row.getBoolean("late"),
+                false,
                 booleans(row.getArray("counts_for")),
                 row.getInt("rubric_version"),
                 instant(row, "claimed_at"),

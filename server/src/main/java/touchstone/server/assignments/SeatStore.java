@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import touchstone.server.platform.RoundTrip;
 
 /**
  * Locks seats and moves them on. Whoever changes a seat locks the item's progress first, then the assignment: one order for
@@ -17,18 +18,14 @@ class SeatStore {
             SELECT a.id, a.project, a.slot, a.item, i.key AS item_key, a.stage, a.person, a.state, a.counts_for,
                    a.rubric_version, a.claimed_at, a.draft_revision, a.active_ms, a.returned_times, a.return_unseen,
                    a.columns, a.handed_over,
-                   p.stage AS item_stage, p.state AS item_state, p.seats, p.filled, p.rework_count, p.disagreement,
-                   (a.state = 'expired' AND s.state = 'open' AND p.stage = a.stage AND room_for(p.room, a.counts_for)
-                    AND NOT EXISTS (SELECT FROM assignment o WHERE o.item = a.item AND o.person = a.person
-                                    AND o.state IN ('active', 'returned', 'waiting', 'submitted') OFFSET 0)) AS late
+                   p.stage AS item_stage, p.state AS item_state, p.seats, p.filled, p.rework_count, p.disagreement
             """;
     private static final String LOCKED = """
               FROM assignment a
               JOIN progress p ON p.item = a.item
-              JOIN slot s ON s.id = a.slot
               JOIN item i ON i.id = a.item
              WHERE a.id = :assignment AND a.person = :person
-               FOR UPDATE OF p, a, s
+               FOR UPDATE OF p, a
             """;
     private static final String MATERIAL = """
             , i.data::text AS data, i.domain, i.language, i.sensitivity,
@@ -49,23 +46,41 @@ class SeatStore {
                 .param("assignment", assignment)
                 .param("person", person)
                 .query(SeatRows::seat)
-                .optional();
+                .optional()
+                .map(this::lateIfItCan);
     }
 
     /** The same with what its holder saw; begins the transaction's way through the {@link HotPathStore}. */
     Optional<SeatWithMaterial> lockWithMaterial(UUID assignment, UUID person) {
         return hotPath.begin(
-                SEAT + MATERIAL + LOCKED,
-                new MapSqlParameterSource("assignment", assignment).addValue("person", person),
-                (row, number) -> new SeatWithMaterial(
-                        SeatRows.seat(row, number),
-                        SeatRows.material(row),
-                        Optional.ofNullable(row.getString("predictions"))));
+                        SEAT + MATERIAL + LOCKED,
+                        new MapSqlParameterSource("assignment", assignment).addValue("person", person),
+                        (row, number) -> new SeatWithMaterial(
+                                SeatRows.seat(row, number),
+                                SeatRows.material(row),
+                                Optional.ofNullable(row.getString("predictions"))))
+                .map(found -> new SeatWithMaterial(lateIfItCan(found.seat()), found.material(), found.predictions()));
+    }
+
+    /** Few seats expire: only then is looked whether nobody has taken it. */
+    private Seat lateIfItCan(Seat seat) {
+        return seat.state() == AssignmentState.EXPIRED && free(seat) ? seat.asLate() : seat;
+    }
+
+    private boolean free(Seat seat) {
+        return jdbc.sql("""
+                SELECT s.state = 'open' AND p.stage = a.stage AND room_for(p.room, a.counts_for)
+                       AND NOT EXISTS (SELECT FROM assignment o WHERE o.item = a.item AND o.person = a.person
+                                        AND o.state IN ('active', 'returned', 'waiting', 'submitted'))
+                  FROM assignment a JOIN progress p ON p.item = a.item JOIN slot s ON s.id = a.slot
+                 WHERE a.id = :assignment
+                """).param("assignment", seat.id()).query(Boolean.class).single();
     }
 
     /** The seat's work is submitted: one more counts. A late one takes its seat and its room again. */
-    ItemProgress fill(Seat seat, String content, long activeMs) {
-        return jdbc.sql("""
+    RoundTrip.Answer<ItemProgress> fill(RoundTrip trip, Seat seat, String content, long activeMs) {
+        return trip.ask(
+                """
                 WITH ended AS (
                     UPDATE assignment SET state = 'submitted', ended_at = now(), draft = :content::jsonb, draft_at = now(),
                            draft_revision = draft_revision + 1, active_ms = greatest(active_ms, :active_ms)
@@ -74,19 +89,23 @@ class SeatStore {
                     UPDATE slot SET state = 'submitted', preferred = NULL WHERE id = :slot
                 )
                 UPDATE progress SET filled = filled + 1, changed_at = now(),
-                       room = CASE WHEN :late THEN room_change(room, (SELECT counts_for FROM assignment WHERE id = :assignment), -1)
+                       room = CASE WHEN :late THEN room_change(room, :counts::boolean[], -1)
                                    ELSE room END
                  WHERE item = :item
                 RETURNING stage AS item_stage, state AS item_state, seats, filled, rework_count, disagreement
-                """)
-                .param("content", content)
-                .param("active_ms", activeMs)
-                .param("assignment", seat.id())
-                .param("slot", seat.slot())
-                .param("late", seat.late())
-                .param("item", seat.item())
-                .query((row, number) -> SeatRows.progress(row))
-                .single();
+                """,
+                new MapSqlParameterSource("content", content)
+                        .addValue("active_ms", activeMs)
+                        .addValue("assignment", seat.id())
+                        .addValue("slot", seat.slot())
+                        .addValue("late", seat.late())
+                        .addValue(
+                                "counts",
+                                seat.countsFor() == null
+                                        ? null
+                                        : seat.countsFor().toArray(Boolean[]::new))
+                        .addValue("item", seat.item()),
+                (row, number) -> SeatRows.progress(row));
     }
 
     /** What the person submitted last in the project. */

@@ -7,6 +7,7 @@ import touchstone.server.platform.Action;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Policy;
 import touchstone.server.platform.Refused;
+import touchstone.server.platform.RoundTrip;
 
 /** Seats for the rooms that put work on them. Every call needs a running transaction. */
 @Service
@@ -31,17 +32,20 @@ public class Seats {
     }
 
     /**
-     * The seat's work is submitted.
+     * The seat's work is submitted: adds that to what goes to the database.
      *
      * @param content JSON of what was submitted: it stays as draft, for the case that the work comes back
      * @return the item's progress after it
      */
-    public ItemProgress fill(Seat seat, String content, long activeMs) {
-        ItemProgress progress = store.fill(seat, content, activeMs);
+    public RoundTrip.Answer<ItemProgress> fill(RoundTrip trip, Seat seat, String content, long activeMs) {
+        return store.fill(trip, seat, content, activeMs);
+    }
+
+    /** What the seat continued, if anything, has its answer now. */
+    public void continued(Seat seat) {
         if (seat.handedOver() != null) {
             holds.escalationAnswered(seat.handedOver(), seat.person());
         }
-        return progress;
     }
 
     /** Something about the item that a lead should see. */

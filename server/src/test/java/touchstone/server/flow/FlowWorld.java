@@ -21,6 +21,7 @@ import touchstone.server.assignments.Slots;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Json;
 import touchstone.server.platform.Role;
+import touchstone.server.platform.RoundTrips;
 import touchstone.server.platform.Scope;
 import touchstone.server.platform.Turns;
 import touchstone.server.projects.Project;
@@ -49,6 +50,7 @@ final class FlowWorld implements AutoCloseable {
         context.registerBean(DataSource.class, () -> pool);
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(Turns.class);
+        context.registerBean(RoundTrips.class);
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
         neighbours.register(context);
         context.scan("touchstone.server.assignments", "touchstone.server.annotations", "touchstone.server.reviews");

@@ -56,7 +56,7 @@ class RulesTest {
             .and()
             .resideOutsideOfPackage("touchstone.server.platform.database..")
             .and()
-            .haveNameNotMatching(".*(Store|Sql|Rows|CopyLanes?)(\\$.*)?")
+            .haveNameNotMatching(".*(Store|Sql|Rows|CopyLanes?|RoundTrips?)(\\$.*)?")
             .and()
             .doNotHaveSimpleName("Translation")
             .should()

@@ -65,6 +65,8 @@ class DatabaseConfiguration {
         config.setConnectionTimeout(WAIT_MS);
         config.addDataSourceProperty("ApplicationName", "touchstone");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The same few statements come again and again: not one of them is read anew.
+        config.addDataSourceProperty("prepareThreshold", "1");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
     }
