@@ -1386,6 +1386,18 @@ export type Skill = {
     skill: string;
 };
 
+export type SkillUse = {
+    asks: 'stage' | 'rule' | 'escalation';
+    project: string;
+    skill: string;
+    stage?: string | null;
+    title: string;
+};
+
+export type SkillUses = {
+    uses: Array<SkillUse>;
+};
+
 export type SkillView = {
     level: number;
     skill: string;
@@ -1588,6 +1600,7 @@ export type WorkView = {
     active: Array<WorkViewOpen>;
     reason?: 'nothing-left' | 'needs-skill' | 'paused' | 'closed' | null;
     returned: Array<WorkViewOpen>;
+    skipped_today: Array<WorkViewSkipped>;
     submitted_today: Array<WorkViewSubmitted>;
     to_do_estimate: number;
     today: WorkViewToday;
@@ -1600,6 +1613,14 @@ export type WorkViewOpen = {
     returned_times: number;
     since: string;
     stage: string;
+};
+
+export type WorkViewSkipped = {
+    assignment: string;
+    at: string;
+    item_key: string;
+    reason: 'broken' | 'language' | 'sensitive' | 'unclear';
+    review: boolean;
 };
 
 export type WorkViewSubmitted = {
@@ -1950,6 +1971,35 @@ export type PostAssignmentsByIdSubmitResponses = {
 };
 
 export type PostAssignmentsByIdSubmitResponse = PostAssignmentsByIdSubmitResponses[keyof PostAssignmentsByIdSubmitResponses];
+
+export type PostAssignmentsByIdTakeBackData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/assignments/{id}/take-back';
+};
+
+export type PostAssignmentsByIdTakeBackErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type PostAssignmentsByIdTakeBackError = PostAssignmentsByIdTakeBackErrors[keyof PostAssignmentsByIdTakeBackErrors];
+
+export type PostAssignmentsByIdTakeBackResponses = {
+    /**
+     * what was asked for
+     */
+    200: AssignmentView;
+};
+
+export type PostAssignmentsByIdTakeBackResponse = PostAssignmentsByIdTakeBackResponses[keyof PostAssignmentsByIdTakeBackResponses];
 
 export type GetAttemptsByIdData = {
     body?: never;
@@ -4446,6 +4496,35 @@ export type GetProjectsBySlugRubricVersionsResponses = {
 };
 
 export type GetProjectsBySlugRubricVersionsResponse = GetProjectsBySlugRubricVersionsResponses[keyof GetProjectsBySlugRubricVersionsResponses];
+
+export type GetProjectsBySlugSkillUsesData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/projects/{slug}/skill-uses';
+};
+
+export type GetProjectsBySlugSkillUsesErrors = {
+    /**
+     * a refusal
+     */
+    default: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetProjectsBySlugSkillUsesError = GetProjectsBySlugSkillUsesErrors[keyof GetProjectsBySlugSkillUsesErrors];
+
+export type GetProjectsBySlugSkillUsesResponses = {
+    /**
+     * what was asked for
+     */
+    200: SkillUses;
+};
+
+export type GetProjectsBySlugSkillUsesResponse = GetProjectsBySlugSkillUsesResponses[keyof GetProjectsBySlugSkillUsesResponses];
 
 export type PostProjectsBySlugStateData = {
     body: StateBody;

@@ -16,7 +16,7 @@ import { ConflictDialog } from './label/ConflictDialog';
 import { Elsewhere } from './label/Elsewhere';
 import { EndState } from './label/EndState';
 import { LabelScreen } from './label/LabelScreen';
-import { leftText } from './label/leftText';
+import { leftText, notTakenBack } from './label/leftText';
 import { RubricChanged } from './label/RubricChanged';
 import { Tour } from './label/Tour';
 import { useDesk } from './label/useDesk';
@@ -29,6 +29,7 @@ const closed = createStore<DeskState>({
   time: undefined,
   next: undefined,
   last: undefined,
+  skipped: undefined,
   cause: undefined,
   conflict: undefined,
 });
@@ -67,6 +68,8 @@ export function LabelPage() {
 
 /** How long after submitting undo still takes the submission back. */
 const takeBackFor = 5000;
+/** The same after skipping. */
+const takeSkipBackFor = 8000;
 
 function Phases({
   slug,
@@ -82,7 +85,7 @@ function Phases({
   const m = useMessages();
   const navigate = useNavigate();
   const { data: project } = useQuery(projectQuery(slug));
-  const { phase, session, cause, conflict, last } = state;
+  const { phase, session, cause, conflict, last, skipped } = state;
   const review = session?.assignment.stage_kind === 'review';
   const goReview = useEffectEvent(() => void navigate({ href: `/projects/${slug}/review` }));
   useEffect(() => {
@@ -90,6 +93,16 @@ function Phases({
   }, [review]);
   const reopen = () =>
     desk.reopen().catch(() => notify({ text: m.labelling.notReopened, tone: 'refusal', lasts: 5000 }));
+  const takeBack = (assignment: string, key: string) =>
+    desk
+      .takeBack(assignment)
+      .then(() => announce(m.labelling.takenBack(key)))
+      .catch((why) => notify({ text: notTakenBack(m, why), tone: 'refusal', lasts: 12000 }));
+  const takeLastBack = (within: number) => {
+    if (!skipped || Date.now() - skipped.at > within) return false;
+    void takeBack(skipped.assignment, skipped.itemKey);
+    return true;
+  };
 
   switch (phase) {
     case 'opening':
@@ -104,7 +117,7 @@ function Phases({
         </div>
       );
     case 'nothing':
-      return <EndState slug={slug} onLookAgain={() => void desk.lookAgain()} />;
+      return <EndState slug={slug} onLookAgain={() => void desk.lookAgain()} onTakeBack={desk.takeBack} />;
     case 'working': {
       if (!session || review) return null;
       const { id, item } = session.assignment;
@@ -122,14 +135,20 @@ function Phases({
               });
             }}
             onUndoSubmit={() => {
+              if (takeLastBack(takeSkipBackFor)) return true;
               if (!last || Date.now() - last.at > takeBackFor) return false;
               void reopen();
               return true;
             }}
-            onBack={() => void reopen()}
+            onBack={() => takeLastBack(Number.POSITIVE_INFINITY) || void reopen()}
             onLeave={async (how, reason, note) => {
               await desk.giveAway(how, reason, note);
-              notify({ text: leftText(m, how, item.key, reason), lasts: 8000 });
+              const back = { label: m.labelling.takeBack, perform: () => void takeBack(id, item.key) };
+              notify({
+                text: leftText(m, how, item.key, reason),
+                lasts: takeSkipBackFor,
+                ...(how === 'skip' ? { action: back } : {}),
+              });
             }}
             onFlag={async (reason, note) => {
               await api.post(`/assignments/${id}/flag`, { reason, note });

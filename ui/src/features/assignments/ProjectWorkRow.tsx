@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { send } from '~/api/client';
+import { useMe } from '~/api/queries';
 import type { Membership, Work } from '~/api/types';
 import { Onboarding } from '~/features/calibration/Onboarding';
 import { useFormat, useMessages } from '~/messages';
 import { need } from './model/byNeed';
+import { type Skipped, SkippedToday } from './SkippedToday';
+import { layOut } from './store/desk';
 import classes from './WorkPage.module.css';
 
 interface Props {
@@ -22,6 +26,18 @@ export function ProjectWorkRow({ project, work, first }: Props) {
   const reviews = project.roles.includes('reviewer');
   const labels = project.roles.includes('annotator');
   const params = { slug: project.slug };
+  const person = useMe()?.person.id ?? '';
+  const takeBack = async (one: Skipped) => {
+    await send('POST', `/assignments/${one.assignment}/take-back`);
+    if (one.review)
+      return navigate({
+        to: '/projects/$slug/review',
+        params,
+        search: { item: one.item_key, filter: undefined },
+      });
+    layOut(person, project.slug, one.assignment);
+    return navigate({ to: '/projects/$slug/label', params });
+  };
   const verb = wants === 'new' ? m.projects.start : m.projects.goOn;
   const facts = work && [
     work.returned.length > 0 && m.projects.returnedWaiting(work.returned.length),
@@ -71,6 +87,7 @@ export function ProjectWorkRow({ project, work, first }: Props) {
         </Button>
       )}
       {(labels || reviews) && project.state === 'open' && <Onboarding slug={project.slug} />}
+      {work && <SkippedToday skipped={work.skipped_today} onTakeBack={takeBack} />}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { type KeyedItem, type Qualification, qualificationQuery } from './api';
 import classes from './Calibration.module.css';
 import { ItemsDialog } from './ItemsDialog';
 import { ResultsView } from './ResultsView';
+import { SkillUses } from './SkillUses';
 import { TermsDialog } from './TermsDialog';
 import { TestPreview } from './TestPreview';
 
@@ -73,6 +74,7 @@ function Detail({ slug, test, items }: { slug: string; test: Qualification; item
     >
       {refusal !== undefined && <ProblemView cause={refusal} />}
       {begun && <p className={classes.quiet}>{c.begunText}</p>}
+      <SkillUses slug={slug} skill={terms.skill} />
       <Tabs defaultValue={begun ? 'results' : 'items'} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="items">{c.itemsAsked(items.length)}</Tabs.Tab>

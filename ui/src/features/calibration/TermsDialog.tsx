@@ -8,6 +8,7 @@ import { Dialog } from '~/shared/Dialog';
 import { questionTitle } from '~/surfaces/names';
 import type { Qualification, Terms } from './api';
 import classes from './Calibration.module.css';
+import { SkillUses } from './SkillUses';
 
 interface Props {
   readonly slug: string;
@@ -154,6 +155,7 @@ export function TermsDialog({ slug, test, onClose, onMade }: Props) {
           />
         ))}
       </div>
+      <SkillUses slug={slug} skill={skill.trim()} />
       <Checkbox
         label={c.revealField}
         description={c.revealHelp}

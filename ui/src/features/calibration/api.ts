@@ -12,6 +12,7 @@ export type PersonResult = Frozen<generated.ResultsPersonResult>;
 export type ItemFigures = Frozen<generated.ResultsItemFigures>;
 export type Onboarding = Frozen<generated.OnboardingView>;
 export type TestStep = Frozen<generated.OnboardingViewTestStep>;
+export type SkillUses = Frozen<generated.SkillUseControllerSkillUses>;
 export type Result = Frozen<generated.AttemptViewResult>;
 
 type Shown = Pick<ItemView, 'inputs' | 'domain' | 'language' | 'sensitivity'>;
@@ -57,6 +58,13 @@ export const qualificationQuery = (slug: string, id: string) =>
         `/qualifications/${id}`,
         { signal },
       ),
+  });
+
+/** Where the projects that one may open ask for which skill. */
+export const skillUsesQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['qualification', slug, 'skill-uses'],
+    queryFn: ({ signal }) => api.get<SkillUses>(`/projects/${slug}/skill-uses`, { signal }),
   });
 
 export const resultsQuery = (slug: string, id: string) =>

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { api } from '~/api/client';
 import { useMe } from '~/api/queries';
 import { Elsewhere } from '~/features/assignments/label/Elsewhere';
+import { leftText, notTakenBack } from '~/features/assignments/label/leftText';
 import { Onboarding } from '~/features/calibration/Onboarding';
 import { useMessages } from '~/messages';
 import { Empty, Page } from '~/shared/Page';
@@ -77,6 +78,15 @@ function AtDesk({ at: { desk, tabs }, slug, item, filter }: Props) {
     notify({ text: m.review.submitted(key), lasts: 6000, action: reopen });
     goOn();
   };
+  const offerBack = (assignment: string, key: string, body: Readonly<Record<string, unknown>>) => {
+    const perform = () =>
+      void desk
+        .takeBack(assignment)
+        .then(() => announce(m.labelling.takenBack(key)))
+        .catch((why) => notify({ text: notTakenBack(m, why), tone: 'refusal', lasts: 12000 }));
+    const action = { label: m.labelling.takeBack, perform };
+    notify({ text: leftText(m, 'skip', key, String(body.reason)), lasts: 8000, action });
+  };
   const top = (
     <TopLine places={places}>
       {walk && (
@@ -123,6 +133,7 @@ function AtDesk({ at: { desk, tabs }, slug, item, filter }: Props) {
             onSubmit={() => void submit()}
             onLeave={async (how, body) => {
               await desk.leave(how, body);
+              if (how === 'skip') offerBack(session.assignment.id, here ?? '', body);
               goOn();
             }}
             onFlag={async (reason, note) => {

@@ -105,6 +105,10 @@ export const labelling = {
   redone: (name: string) => `Redone: ${name}`,
   submitted: (key: string) => `Submitted ${key}`,
   takeBack: 'Take back',
+  takeBackItem: (key: string) => `Take ${key} back`,
+  takenBack: (key: string) => `Taken back: ${key}`,
+  notTakenBack: 'This skip cannot be taken back any more',
+  skippedToday: (n: number) => (n === 1 ? '1 item skipped today' : `${n} items skipped today`),
   notReopened: 'It cannot be reopened any more',
   skipTitle: 'Skip this item',
   skipReasons: {

@@ -130,7 +130,7 @@ export const tracker = {
     decision: 'decision',
     proposed_label: 'proposed label',
   },
-  moreReasons: { domain: 'Needs somebody who knows the field' },
+  moreReasons: { domain: 'Needs somebody who knows the field', taken_back: 'Taken back by the person' },
   keptAside: {
     'already-submitted': 'other answers had been submitted before',
     'seat-taken': 'somebody else had taken the seat',

@@ -98,6 +98,10 @@ export const labelling: Wording<typeof english> = {
   redone: (name) => `已重做：${name}`,
   submitted: (key) => `已提交 ${key}`,
   takeBack: '取回',
+  takeBackItem: (key) => `取回 ${key}`,
+  takenBack: (key) => `已取回 ${key}`,
+  notTakenBack: '此跳过已无法撤回',
+  skippedToday: (n) => `今天跳过 ${n} 条`,
   notReopened: '已无法重新打开',
   skipTitle: '跳过此条',
   skipReasons: {

@@ -133,7 +133,7 @@ export const tracker: Wording<typeof english> = {
     decision: '决定',
     proposed_label: '建议标签',
   },
-  moreReasons: { domain: '需要懂该领域的人' },
+  moreReasons: { domain: '需要懂该领域的人', taken_back: '已由本人取回' },
   keptAside: {
     'already-submitted': '此前已提交过不同的答案',
     'seat-taken': '席位已由他人占用',

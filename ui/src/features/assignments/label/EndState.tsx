@@ -4,10 +4,18 @@ import { Link } from '@tanstack/react-router';
 import { workQuery } from '~/api/queries';
 import { Onboarding } from '~/features/calibration/Onboarding';
 import { useFormat, useMessages } from '~/messages';
+import { SkippedToday } from '../SkippedToday';
 import classes from './Label.module.css';
 
+interface Props {
+  readonly slug: string;
+  readonly onLookAgain: () => void;
+  /** Shows a skipped item again; refused when its seat is not to be had. */
+  readonly onTakeBack: (assignment: string) => Promise<void>;
+}
+
 /** Nothing left: what was done today, what waits, why there is nothing. No confetti, no ranks. */
-export function EndState({ slug, onLookAgain }: { slug: string; onLookAgain: () => void }) {
+export function EndState({ slug, onLookAgain, onTakeBack }: Props) {
   const m = useMessages();
   const format = useFormat();
   const { data: work } = useQuery({ ...workQuery(slug), refetchOnMount: 'always' });
@@ -32,6 +40,12 @@ export function EndState({ slug, onLookAgain }: { slug: string; onLookAgain: () 
           <dt>{m.labelling.inInbox}</dt>
           <dd>{format.number(work.returned.length)}</dd>
         </dl>
+      )}
+      {work && (
+        <SkippedToday
+          skipped={work.skipped_today.filter((one) => !one.review)}
+          onTakeBack={(one) => onTakeBack(one.assignment)}
+        />
       )}
       <Group gap="sm">
         <Button variant="filled" onClick={onLookAgain}>

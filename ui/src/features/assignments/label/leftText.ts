@@ -1,8 +1,15 @@
+import { Problem } from '~/api/problem';
 import type { Messages } from '~/messages';
 
-/** What happened to an item that was given away. It cannot be taken back: the seat may be somebody else's at once. */
+/** What happened to an item that was given away. */
 export function leftText(m: Messages, how: 'skip' | 'escalate', key: string, reason: string): string {
   if (how === 'escalate') return m.labelling.escalated(key);
   const hints: Readonly<Record<string, string>> = m.labelling.skipHints;
   return m.labelling.skipped(key, hints[reason] ?? '');
+}
+
+/** Why a skip could not be taken back, with what to do now. */
+export function notTakenBack(m: Messages, cause: unknown): string {
+  if (!(cause instanceof Problem)) return m.labelling.notTakenBack;
+  return [cause.body.title ?? m.labelling.notTakenBack, cause.body.next].filter(Boolean).join('. ');
 }

@@ -14,6 +14,7 @@ const work = (change: Partial<Work>): Work => ({
   returned: [],
   active: [],
   submitted_today: [],
+  skipped_today: [],
   today: { items: 0, rework: 0, active_ms: 0 },
   total: { items: 0, active_ms: 0 },
   ...change,

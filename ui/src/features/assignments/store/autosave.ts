@@ -14,8 +14,8 @@ export interface Snapshot {
 export interface Autosave {
   /** Something changed: kept here within 100 ms, at the server within 2 s. */
   changed(): void;
-  /** Saves here now, and at the server if `reach`; for leaving the page. */
-  flush(): void;
+  /** Saves here and at the server now; settled once the server has it, or could not be reached. */
+  flush(): Promise<void>;
   /** Goes on from another revision, after a conflict was settled. */
   rebase(revision: number): void;
   stop(): void;
@@ -106,12 +106,11 @@ export function autosave(wiring: Wiring): Autosave {
       there ??= setTimeout(sendThere, thereAfter);
       if (saveState.get() !== 'kept') saveState.set('saving');
     },
-    flush() {
+    async flush() {
       clearTimeout(here);
       clearTimeout(there);
       if (changes === sent) return;
-      void keepHere();
-      void sendThere(true);
+      await Promise.all([keepHere(), sendThere(true)]);
     },
     rebase(next) {
       revision = next;

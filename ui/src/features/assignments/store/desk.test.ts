@@ -23,15 +23,23 @@ const assignment = (id: string) => ({
 function queueOf(...ids: readonly string[]) {
   const submitted: string[] = [];
   const begun: string[] = [];
+  const skipped = new Set<string>();
   const server = fakeServer(({ method, path, body }) => {
     const handedIn = path.match(/^\/assignments\/(\w+)\/submit$/)?.[1];
     if (handedIn) {
       submitted.push(handedIn);
       return { status: 201, body: { item_key: handedIn } };
     }
+    const skip = path.match(/^\/assignments\/(\w+)\/skip$/)?.[1];
+    if (skip) skipped.add(skip);
+    if (path === '/assignments/gone/take-back')
+      return { status: 409, body: { title: 'This skip cannot be taken back any more' } };
+    const back = path.match(/^\/assignments\/(\w+)\/take-back$/)?.[1];
+    if (back) skipped.delete(back);
+    if (back) return { status: 200, body: assignment(back) };
     if (method !== 'POST' || !path.endsWith('/claim')) return { status: 200, body: { draft_revision: 1 } };
     const { after } = body as { after?: string };
-    const open = begun.find((id) => id !== after && !submitted.includes(id));
+    const open = begun.find((id) => id !== after && !submitted.includes(id) && !skipped.has(id));
     const next = open ?? ids.find((id) => !begun.includes(id));
     if (!next) return { status: 204 };
     if (!begun.includes(next)) begun.push(next);
@@ -39,6 +47,17 @@ function queueOf(...ids: readonly string[]) {
   });
   return { server, submitted };
 }
+
+const deskOf = () =>
+  openDesk({
+    slug: 'rows',
+    person: 'ana',
+    outbox: outbox(memoryKeep<KeptSubmission>()),
+    rubricOf: async () => rubric,
+    onRefused: (problem) => {
+      throw problem;
+    },
+  });
 
 describe('the desk', () => {
   let close = () => {};
@@ -50,15 +69,7 @@ describe('the desk', () => {
   it('never says that nothing is left while there is more, however quickly items are handed in', async () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const { server, submitted } = queueOf(...ids);
-    const desk = openDesk({
-      slug: 'rows',
-      person: 'ana',
-      outbox: outbox(memoryKeep<KeptSubmission>()),
-      rubricOf: async () => rubric,
-      onRefused: (problem) => {
-        throw problem;
-      },
-    });
+    const desk = deskOf();
     close = () => {
       desk.close();
       server.close();
@@ -79,5 +90,38 @@ describe('the desk', () => {
     await over;
     expect(shown).toEqual(ids);
     await expect.poll(() => submitted).toEqual(ids);
+  });
+
+  it('shows a skipped item again when it is taken back, and offers it no more once something was handed in', async () => {
+    const { server } = queueOf('a', 'b', 'c');
+    const desk = deskOf();
+    close = () => {
+      desk.close();
+      server.close();
+    };
+    const shown = () => desk.state.get().session?.assignment.id;
+    await desk.open();
+    await desk.giveAway('skip', 'language', '');
+    expect(shown()).toBe('b');
+    expect(desk.state.get().skipped?.assignment).toBe('a');
+    await desk.takeBack('a');
+    expect(shown()).toBe('a');
+    expect(desk.state.get().skipped).toBeUndefined();
+    await desk.giveAway('skip', 'language', '');
+    desk.submit();
+    expect(desk.state.get().skipped).toBeUndefined();
+  });
+
+  it('stays where it is when the seat is gone', async () => {
+    const { server } = queueOf('a', 'b');
+    const desk = deskOf();
+    close = () => {
+      desk.close();
+      server.close();
+    };
+    await desk.open();
+    await expect(desk.takeBack('gone')).rejects.toThrow('This skip cannot be taken back any more');
+    expect(desk.state.get().session?.assignment.id).toBe('a');
+    expect(desk.state.get().phase).toBe('working');
   });
 });

@@ -22,6 +22,13 @@ export interface Prepared {
   readonly kept: KeptDraft | undefined;
 }
 
+/** An item that left the desk. `at` in milliseconds since 1970. */
+interface Left {
+  readonly assignment: string;
+  readonly itemKey: string;
+  readonly at: number;
+}
+
 export interface DeskState {
   readonly phase: Phase;
   readonly session: Session | undefined;
@@ -29,7 +36,9 @@ export interface DeskState {
   /** The next item with all it needs, so that it is shown in the very moment the present one is handed in. */
   readonly next: Prepared | undefined;
   /** Submitted last in this sitting; may be reopened where policy allows. */
-  readonly last: { readonly assignment: string; readonly itemKey: string; readonly at: number } | undefined;
+  readonly last: Left | undefined;
+  /** Skipped last in this sitting, if nothing was handed in since; may be taken back while its seat is free. */
+  readonly skipped: Left | undefined;
   readonly cause: unknown;
   /** The same draft was saved elsewhere: the person chooses. */
   readonly conflict: Assignment | undefined;
@@ -42,6 +51,8 @@ export interface Desk {
   submit(): void;
   /** The item leaves the desk once the server has agreed; whoever it is escalated to goes on with the draft. */
   giveAway(how: 'skip' | 'escalate', reason: string, note: string): Promise<void>;
+  /** Shows an item again that was skipped, if its seat is still to be had. */
+  takeBack(assignment: string): Promise<void>;
   reopen(): Promise<void>;
   settleConflict(take: 'mine' | 'theirs'): void;
   /** Shows an item again whose submission was refused, with what was handed in and what is wrong with it. */
@@ -62,6 +73,13 @@ interface Wiring {
   readonly onRefused: (problem: Problem) => void;
 }
 
+const placeOf = (person: string, slug: string) => `touchstone.desk.${person}.${slug}`;
+
+/** The desk opens with this assignment when it is opened next. */
+export function layOut(person: string, slug: string, assignment: string): void {
+  localStorage.setItem(placeOf(person, slug), assignment);
+}
+
 const heartbeatEvery = 60_000;
 
 /** The work on one project: the present item, the next one fetched ahead, saving, handing in. */
@@ -72,11 +90,12 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
     time: undefined,
     next: undefined,
     last: undefined,
+    skipped: undefined,
     cause: undefined,
     conflict: undefined,
   });
   const set = (change: Partial<DeskState>) => state.update((old) => ({ ...old, ...change }));
-  const place = `touchstone.desk.${person}.${slug}`;
+  const place = placeOf(person, slug);
   let saving: Autosave | undefined;
   /** The item handed in last, to be shown again at once while it has not left this computer. */
   let handedIn: Prepared | undefined;
@@ -242,24 +261,28 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
         content,
       });
       handedIn = { assignment: { ...assignment, draft: content }, rubric: session.rubric, kept: undefined };
-      set({ last: { assignment: assignment.id, itemKey: assignment.item.key, at: Date.now() } });
+      const last = { assignment: assignment.id, itemKey: assignment.item.key, at: Date.now() };
+      set({ last, skipped: undefined });
       void leave();
     },
     async giveAway(how, reason, note) {
       const { session, time } = state.get();
       if (!session) return;
-      saving?.flush();
+      // A skip may be taken back with the draft as it is now.
+      await saving?.flush();
       const content = toSend(session.content(), time?.milliseconds.get() ?? 0);
       const body = { reason, ...(note === '' ? {} : { note }), ...(how === 'escalate' ? { content } : {}) };
       await send('POST', `/assignments/${session.assignment.id}/${how}`, { body });
       saving?.stop();
       await drafts.delete(draftKey(person, session.assignment.id)).catch(() => undefined);
+      const { id, item } = session.assignment;
+      set({ skipped: how === 'skip' ? { assignment: id, itemKey: item.key, at: Date.now() } : undefined });
       await leave();
     },
     async reopen() {
       const { last } = state.get();
       if (!last) return;
-      saving?.flush();
+      void saving?.flush();
       if (handedIn?.assignment.id === last.assignment && (await outbox.withdraw(last.assignment))) {
         set({ last: undefined });
         show(handedIn);
@@ -267,6 +290,12 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       }
       const { data } = await send<Assignment>('POST', `/assignments/${last.assignment}/reopen`);
       set({ last: undefined });
+      await goOn(data);
+    },
+    async takeBack(assignment) {
+      void saving?.flush();
+      const { data } = await send<Assignment>('POST', `/assignments/${assignment}/take-back`);
+      set({ skipped: undefined });
       await goOn(data);
     },
     settleConflict(take) {
@@ -277,7 +306,7 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       saving?.rebase(conflict.draft_revision);
     },
     async bringBack(id, content, findings) {
-      saving?.flush();
+      void saving?.flush();
       const { data } = await send<Assignment>('GET', `/assignments/${id}`);
       show({
         assignment: { ...data, draft: content },
@@ -288,9 +317,9 @@ export function openDesk({ slug, person, outbox, rubricOf, onRefused }: Wiring):
       saving?.changed();
     },
     lookAgain: claimAgain,
-    flush: () => saving?.flush(),
+    flush: () => void saving?.flush(),
     close(elsewhere = false) {
-      if (!elsewhere) saving?.flush();
+      if (!elsewhere) void saving?.flush();
       unlisten();
       unwatchNetwork();
       clear();

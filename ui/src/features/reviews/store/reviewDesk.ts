@@ -42,6 +42,8 @@ export interface ReviewDesk {
   /** Gives the seat away; the draft is kept where somebody goes on with it. */
   leave(how: 'skip' | 'escalate' | 'release', body: Readonly<Record<string, unknown>>): Promise<void>;
   reopen(assignment: string): Promise<void>;
+  /** Shows a review again that was skipped; throws, and leaves the desk as it is, when its seat is not to be had. */
+  takeBack(assignment: string): Promise<void>;
   /** `elsewhere`: another tab works on, so nothing may be written any more. */
   close(elsewhere?: boolean): void;
 }
@@ -193,6 +195,7 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
     },
     async leave(how, body) {
       const { session, time } = state.get();
+      if (how === 'skip') await saving?.flush();
       const content = session && toSubmit(reviewOf(session.content()), time?.milliseconds.get() ?? 0);
       await away(how, how === 'escalate' ? { ...body, content } : body);
     },
@@ -200,8 +203,14 @@ export function openReviewDesk({ slug, person, rubricOf }: Wiring): ReviewDesk {
       ahead = undefined;
       return attempt(async () => (await send<Assignment>('POST', `/assignments/${assignment}/reopen`)).data);
     },
+    async takeBack(assignment) {
+      void saving?.flush();
+      const { data } = await send<Assignment>('POST', `/assignments/${assignment}/take-back`);
+      ahead = undefined;
+      await attempt(async () => data);
+    },
     close(elsewhere = false) {
-      if (!elsewhere) saving?.flush();
+      if (!elsewhere) void saving?.flush();
       clear();
     },
   };

@@ -38,11 +38,13 @@ class AssignmentController {
 
     private final OwnAssignments own;
     private final Leaving leaving;
+    private final TakingBack takingBack;
     private final Json json;
 
-    AssignmentController(OwnAssignments own, Leaving leaving, Json json) {
+    AssignmentController(OwnAssignments own, Leaving leaving, TakingBack takingBack, Json json) {
         this.own = own;
         this.leaving = leaving;
+        this.takingBack = takingBack;
         this.json = json;
     }
 
@@ -60,6 +62,12 @@ class AssignmentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void skip(Caller caller, @PathVariable UUID id, @RequestBody Skip skip) {
         leaving.skip(caller, id, skip.reason(), note(skip.note()));
+    }
+
+    @PostMapping("/take-back")
+    AssignmentView takeBack(Caller caller, @PathVariable UUID id) {
+        takingBack.takeBack(caller, id);
+        return own.view(caller, id);
     }
 
     @PostMapping("/flag")

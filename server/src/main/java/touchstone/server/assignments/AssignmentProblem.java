@@ -17,6 +17,8 @@ public enum AssignmentProblem implements Problem {
     ITEM_NOT_FREE(409),
     /** Only the last submission can be opened again, and only until its stage is complete. */
     CANNOT_REOPEN(409),
+    /** The seat that was skipped is not to be had again. */
+    CANNOT_TAKE_BACK(409),
     /** Somebody has answered the hold already. */
     HOLD_RESOLVED(409);
 

@@ -17,7 +17,9 @@ import touchstone.server.projects.ProjectState;
 @Service
 class Claims {
 
-    private static final int MOST_OPEN = 3;
+    /** How many assignments of one project somebody may have begun before they take one of their own choice. */
+    static final int MOST_OPEN = 3;
+
     private static final int TRIES = 3;
 
     private final Reaches reaches;

@@ -19,4 +19,9 @@ public enum SkipReason {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The reason written as this word. */
+    static SkipReason ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

@@ -17,11 +17,13 @@ class Work {
     private final Reaches reaches;
     private final WorkStore store;
     private final OpenWorkStore open;
+    private final SkipStore skips;
 
-    Work(Reaches reaches, WorkStore store, OpenWorkStore open) {
+    Work(Reaches reaches, WorkStore store, OpenWorkStore open, SkipStore skips) {
         this.reaches = reaches;
         this.store = store;
         this.open = open;
+        this.skips = skips;
     }
 
     WorkView of(Caller caller, String slug) {
@@ -35,6 +37,7 @@ class Work {
                 open(reach, begun, AssignmentState.RETURNED),
                 open(reach, begun, AssignmentState.ACTIVE),
                 store.submittedToday(me, project),
+                skips.today(me, project),
                 store.today(me, project),
                 store.total(me, project),
                 estimate > 0 || !begun.isEmpty() ? null : reason(reach));

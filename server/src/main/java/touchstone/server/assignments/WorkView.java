@@ -18,6 +18,7 @@ record WorkView(
         List<Open> returned,
         List<Open> active,
         List<Submitted> submittedToday,
+        List<Skipped> skippedToday,
         Today today,
         Total total,
         @Nullable Reason reason) {
@@ -26,6 +27,13 @@ record WorkView(
 
     /** @param canReopen it is the last one; whether it still may be opened is decided when asked, for it depends on others */
     record Submitted(UUID assignment, String itemKey, Instant at, boolean canReopen) {}
+
+    /**
+     * Something the person skipped today and may want back; whether it still can be had is decided when asked.
+     *
+     * @param review it was theirs to review, not to label
+     */
+    record Skipped(UUID assignment, String itemKey, boolean review, Instant at, SkipReason reason) {}
 
     record Today(int items, int rework, long activeMs) {}
 

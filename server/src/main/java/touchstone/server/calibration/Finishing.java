@@ -79,7 +79,13 @@ class Finishing {
                 .map(days -> at.plus(Duration.ofDays(days)))
                 .orElse(null);
         boolean granted = skills.grantByTest(
-                attempt.person(), terms.skill(), terms.level(), evidence(test, graded, at), until, test.createdBy());
+                attempt.person(),
+                terms.skill(),
+                terms.level(),
+                evidence(test, graded, at),
+                until,
+                test.createdBy(),
+                attempt.id());
         return granted
                 ? new Outcome(at, late, graded, SkillOutcome.GRANTED, until)
                 : new Outcome(at, late, graded, SkillOutcome.KEPT, null);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import touchstone.labels.WorkContent;
 import touchstone.server.assignments.Transactions;
 import touchstone.server.people.People;
+import touchstone.server.people.Skills;
 import touchstone.server.platform.Action;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
@@ -32,6 +33,7 @@ class TestAttempts {
     private final QualificationAttemptStore attempts;
     private final Finishing finishing;
     private final People people;
+    private final Skills skills;
     private final Policy policy;
     private final Json json;
     private final Audit audit;
@@ -46,6 +48,7 @@ class TestAttempts {
             QualificationAttemptStore attempts,
             Finishing finishing,
             People people,
+            Skills skills,
             Policy policy,
             Json json,
             Audit audit,
@@ -58,6 +61,7 @@ class TestAttempts {
         this.attempts = attempts;
         this.finishing = finishing;
         this.people = people;
+        this.skills = skills;
         this.policy = policy;
         this.json = json;
         this.audit = audit;
@@ -178,7 +182,7 @@ class TestAttempts {
         });
     }
 
-    /** Makes an attempt count no more: the person has the try back. What it granted stays. */
+    /** Makes an attempt count no more: the person has the try back, and the skill goes that they hold by this very attempt. */
     void voidAttempt(Caller caller, UUID id, String reason) {
         transaction.run(() -> {
             Attempt attempt = attempts.lock(id).orElseThrow(Refused::notFound);
@@ -193,7 +197,11 @@ class TestAttempts {
                 throw new Refused(QualificationProblem.ATTEMPT_VOIDED);
             }
             attempts.voidAttempt(id, reason.strip(), caller.personId(), clock.instant());
-            audit.record(caller, "qualification.voided", test.project(), id.toString(), Map.of());
+            boolean taken = skills.revokeOfTest(caller, attempt.person(), id);
+            audit.record(caller, "qualification.voided", test.project(), id.toString(), Map.of("skill_taken", taken));
+            if (taken) {
+                events.tellPerson(attempt.person(), Events.What.WORK, test.project());
+            }
             events.tellPerson(attempt.person(), Events.What.QUALIFICATION, test.project());
             events.tellProject(test.project(), Events.What.QUALIFICATION, Events.Audience.RUBRIC);
         });

@@ -8,9 +8,11 @@ import static touchstone.server.calibration.TestWorld.terms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 
 /** Making a test, out of rows and out of resolved items, and reading how it went. */
@@ -21,6 +23,30 @@ class MakingTest {
     @AfterAll
     static void close() {
         WORLD.close();
+    }
+
+    @Test
+    void whereASkillIsAskedForIsToldOfTheProjectsThatOneMayOpen() {
+        String ruled = "\n  - { rule: { domain: [x], at_least: 1, skill: ruled, of: all }";
+        WORLD.project("uses-a", 1, ", skill: shared }" + ruled, "");
+        WORLD.apply("uses-hidden", 1, ", skill: shared", "");
+        assertThat(uses(WORLD.as("lea"))).contains("shared uses-a stage label", "ruled uses-a rule ");
+        assertThat(uses(WORLD.as("lea"))).noneMatch(use -> use.contains("uses-hidden"));
+        assertThat(uses(WORLD.server.asOwner()))
+                .contains("shared uses-a stage label", "shared uses-hidden stage label");
+    }
+
+    private static List<String> uses(TestHttp caller) {
+        return StreamSupport.stream(
+                        expect(200, caller.get("/api/v1/projects/uses-a/skill-uses"))
+                                .json()
+                                .path("uses")
+                                .spliterator(),
+                        false)
+                .map(use -> use.path("skill").asString() + " "
+                        + use.path("project").asString() + " "
+                        + use.path("asks").asString() + " " + use.path("stage").asString())
+                .toList();
     }
 
     @Test

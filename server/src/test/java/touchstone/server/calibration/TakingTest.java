@@ -8,6 +8,7 @@ import static touchstone.server.calibration.TestWorld.terms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -84,6 +85,51 @@ class TakingTest {
                         .code())
                 .isEqualTo("attempt-voided");
         assertThat(WORLD.begin("ann", test).path("number").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theSkillGoesWithTheTryThatGrantedItAndWithNoOther() {
+        WORLD.project("voids", 1, ", skill: voiding", "");
+        String test = WORLD.test("voids", terms("voiding"));
+        String first = WORLD.take("abe", test, 5).path("id").asString();
+        expect(200, WORLD.as("lea").get(path(test) + "/attempts"));
+        expect(204, WORLD.as("lea").post("/api/v1/attempts/" + first + "/void", Map.of("reason", "helped")));
+        assertThat(skills("abe", "voiding")).isEmpty();
+        assertThat(WORLD.onboarding("abe", "voids").path("ready").asBoolean()).isFalse();
+        assertThat(WORLD.sql()
+                        .sql("SELECT action || ' ' || coalesce(detail ->> 'skill', detail ->> 'skill_taken') FROM audit"
+                                + " WHERE detail ->> 'attempt' = :attempt"
+                                + " OR (subject = :attempt AND action = 'qualification.voided') ORDER BY id")
+                        .param("attempt", first)
+                        .query((row, number) -> String.valueOf(row.getString(1)))
+                        .list())
+                .containsExactly("people.skill-revoked voiding", "qualification.voided true");
+
+        String second = WORLD.take("abe", test, 5).path("id").asString();
+        assertThat(skills("abe", "voiding")).hasSize(1);
+        UUID abe = WORLD.sql()
+                .sql("SELECT id FROM person WHERE name = 'abe'")
+                .query(UUID.class)
+                .single();
+        expect(
+                201,
+                WORLD.server
+                        .asOwner()
+                        .post("/api/v1/people/" + abe + "/skills", Map.of("skill", "voiding", "level", 1)));
+        expect(204, WORLD.as("lea").post("/api/v1/attempts/" + second + "/void", Map.of("reason", "again")));
+        assertThat(skills("abe", "voiding"))
+                .as("what somebody granted since stays")
+                .hasSize(1);
+    }
+
+    private static List<String> skills(String name, String skill) {
+        return WORLD.sql()
+                .sql("SELECT s.evidence FROM skill s JOIN person p ON p.id = s.person"
+                        + " WHERE p.name = :name AND skill = :skill AND revoked_at IS NULL")
+                .param("name", name)
+                .param("skill", skill)
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     @Test

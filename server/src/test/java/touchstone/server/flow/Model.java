@@ -29,10 +29,19 @@ final class Model {
         String state = "active";
         String answer = "";
 
+        /** Why its holder skipped it; empty when they did not, or when a lead has answered. */
+        String skipped = "";
+
+        int returns;
+
         Held(UUID assignment, String person, Set<String> skills) {
             this.assignment = assignment;
             this.person = person;
             this.skills = skills;
+        }
+
+        boolean begun() {
+            return Set.of("active", "returned").contains(state);
         }
 
         boolean occupies() {
@@ -205,14 +214,66 @@ final class Model {
         }
     }
 
-    /** A lead answers; {@code stillBroken}: another hold stops the whole item. */
-    void resolved(Thing thing, Place place, boolean toPerson, boolean stillBroken) {
+    void skipped(Thing thing, Place place, String reason) {
+        holder(place).skipped = reason;
+        if (reason.equals("language")) {
+            thing.declined.add(holder(place).person);
+            givenBack(thing, place, "skipped");
+        } else {
+            stopped(thing, place, reason.equals("broken"));
+        }
+    }
+
+    /** Whether the one who left the seat last gets it back. */
+    boolean mayTakeBack(Thing thing, Place place) {
+        Held held = holder(place);
+        if (held.state.equals("waiting")) {
+            return !held.skipped.isEmpty();
+        }
+        long begun = things.values().stream()
+                .flatMap(other -> other.places.stream())
+                .filter(other -> other.holder != null && other.holder.person.equals(held.person))
+                .filter(other -> holder(other).begun())
+                .count();
+        return held.state.equals("skipped")
+                && held.skipped.equals("language")
+                && begun < 3
+                && place.state.equals("open")
+                && place.stage == thing.stage
+                && held.skills.containsAll(place.skills)
+                && thing.fits(held.skills);
+    }
+
+    void takenBack(Thing thing, Place place) {
+        Held held = holder(place);
+        boolean waited = held.state.equals("waiting");
+        held.state = held.returns > 0 ? "returned" : "active";
+        held.skipped = "";
+        place.state = "claimed";
+        if (waited) {
+            goOn(thing);
+        } else {
+            thing.declined.remove(held.person);
+        }
+    }
+
+    /** A lead answers. */
+    void resolved(Thing thing, Place place, boolean toPerson) {
+        holder(place).skipped = "";
         if (toPerson) {
             holder(place).state = "returned";
             place.state = "claimed";
         } else {
             givenBack(thing, place, "skipped");
         }
+        goOn(thing);
+    }
+
+    private static void goOn(Thing thing) {
+        boolean stillBroken = thing.places.stream()
+                .anyMatch(place -> place.holder != null
+                        && holder(place).state.equals("waiting")
+                        && holder(place).skipped.equals("broken"));
         if (thing.state.equals("held") && !stillBroken) {
             thing.state = thing.before;
             thing.places.stream()
@@ -227,6 +288,7 @@ final class Model {
         assignments.forEach(assignment -> {
             Place place = thing.place(assignment).orElseThrow();
             holder(place).state = "returned";
+            holder(place).returns++;
             place.state = "claimed";
         });
         thing.stage = 0;

@@ -103,6 +103,9 @@ class ModelTest {
         if (random.nextInt(12) == 0) {
             return resolveOne(random, project, lead);
         }
+        if (random.nextInt(8) == 0) {
+            return takeBackOne(random);
+        }
         if (claimed.status() != 200) {
             return "nothing for " + actor.caller().name();
         }
@@ -126,14 +129,13 @@ class ModelTest {
             case 2 -> {
                 boolean broken = random.nextBoolean();
                 post(actor, path + "/skip", "{\"reason\": \"" + (broken ? "broken" : "unclear") + "\"}");
-                model.stopped(thing, place, broken);
+                model.skipped(thing, place, broken ? "broken" : "unclear");
                 yield (broken ? "broken " : "unclear ") + claimed.key();
             }
             case 3 -> {
                 if (thing.declined.size() < 2) {
                     post(actor, path + "/skip", "{\"reason\": \"language\"}");
-                    thing.declined.add(actor.caller().name());
-                    model.givenBack(thing, place, "skipped");
+                    model.skipped(thing, place, "language");
                 }
                 yield "language " + claimed.key();
             }
@@ -212,15 +214,14 @@ class ModelTest {
     }
 
     private String resolveOne(Random random, Project project, Caller lead) {
-        record Open(UUID id, UUID item, UUID assignment, String key) {}
+        record Open(UUID id, UUID assignment, String key) {}
         List<Open> open = WORLD.jdbc
                 .sql("""
-                        SELECT h.id, h.item, h.assignment, i.key FROM hold h JOIN item i ON i.id = h.item
+                        SELECT h.id, h.assignment, i.key FROM hold h JOIN item i ON i.id = h.item
                          WHERE h.project = :project AND h.blocking AND h.resolved_at IS NULL ORDER BY h.raised_at
                         """)
                 .param("project", project.id())
-                .query((row, number) -> new Open(
-                        (UUID) row.getObject(1), (UUID) row.getObject(2), (UUID) row.getObject(3), row.getString(4)))
+                .query((row, number) -> new Open((UUID) row.getObject(1), (UUID) row.getObject(2), row.getString(3)))
                 .list();
         if (open.isEmpty()) {
             return "nothing held";
@@ -228,13 +229,39 @@ class ModelTest {
         Open hold = open.get(random.nextInt(open.size()));
         boolean toPerson = random.nextBoolean();
         WORLD.resolve(lead, hold.id(), toPerson ? Resolution.BACK_TO_PERSON : Resolution.BACK_TO_QUEUE, "go on");
-        boolean stillBroken =
-                WORLD.count("SELECT count(*) FROM hold WHERE kind = 'broken' AND resolved_at IS NULL AND item = '"
-                                + hold.item() + "'")
-                        > 0;
         Model.Thing thing = thing(hold.key());
-        model.resolved(thing, thing.place(hold.assignment()).orElseThrow(), toPerson, stillBroken);
+        model.resolved(thing, thing.place(hold.assignment()).orElseThrow(), toPerson);
         return "resolve " + hold.key();
+    }
+
+    /** Somebody wants the seat back that they left last; the model says whether they get it. */
+    private String takeBackOne(Random random) {
+        record Left(String key, Model.Place place) {}
+        List<Left> left = things.entrySet().stream()
+                .flatMap(thing -> thing.getValue().places.stream().map(place -> new Left(thing.getKey(), place)))
+                .filter(one -> one.place().holder != null)
+                .filter(one ->
+                        Set.of("skipped", "waiting", "escalated", "released").contains(Model.holder(one.place()).state))
+                .toList();
+        if (left.isEmpty()) {
+            return "nothing left behind";
+        }
+        Left one = left.get(random.nextInt(left.size()));
+        Model.Thing thing = thing(one.key());
+        Model.Held held = Model.holder(one.place());
+        Actor actor = actors.stream()
+                .filter(other -> other.caller().name().equals(held.person))
+                .findFirst()
+                .orElseThrow();
+        boolean may = model.mayTakeBack(thing, one.place());
+        Reply reply = http.post(actor.caller(), "/assignments/" + held.assignment + "/take-back", null);
+        assertThat(reply.status())
+                .as("%s takes back %s", held.person, one.key())
+                .isEqualTo(may ? 200 : 409);
+        if (may) {
+            model.takenBack(thing, one.place());
+        }
+        return "take back " + one.key() + (may ? "" : " in vain");
     }
 
     private Model.Thing thing(String key) {

@@ -133,11 +133,11 @@ public class Accounts implements Skills {
     @Override
     @Transactional
     public boolean grantByTest(
-            UUID person, String skill, int level, String evidence, @Nullable Instant expires, UUID by) {
+            UUID person, String skill, int level, String evidence, @Nullable Instant expires, UUID by, UUID attempt) {
         if (skills.of(person).stream().anyMatch(held -> held.skill().equals(skill) && covers(held, level, expires))) {
             return false;
         }
-        skills.grant(ids.random(), person, skill, level, evidence, by, expires);
+        skills.grantByTest(ids.random(), person, skill, level, evidence, by, expires, attempt);
         audit.recordWithoutCaller(
                 person,
                 "people.skill-granted",
@@ -145,6 +145,22 @@ public class Accounts implements Skills {
                 Map.of("skill", skill, "level", level, "test", true));
         listeners.orderedStream().forEach(listener -> listener.skillsChanged(person));
         return true;
+    }
+
+    @Override
+    @Transactional
+    public boolean revokeOfTest(Caller by, UUID person, UUID attempt) {
+        Optional<String> skill = skills.revokeOfTest(person, attempt);
+        skill.ifPresent(name -> {
+            audit.record(
+                    by,
+                    "people.skill-revoked",
+                    null,
+                    person.toString(),
+                    Map.of("skill", name, "attempt", attempt.toString()));
+            listeners.orderedStream().forEach(listener -> listener.skillsChanged(person));
+        });
+        return skill.isPresent();
     }
 
     private static boolean covers(Skill held, int level, @Nullable Instant expires) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,22 @@ class SkillStore {
     }
 
     void grant(UUID id, UUID person, String skill, int level, String evidence, UUID by, @Nullable Instant expires) {
+        grantByTest(id, person, skill, level, evidence, by, expires, null);
+    }
+
+    void grantByTest(
+            UUID id,
+            UUID person,
+            String skill,
+            int level,
+            String evidence,
+            UUID by,
+            @Nullable Instant expires,
+            @Nullable UUID attempt) {
         revoke(person, skill);
         database.sql("""
-                        INSERT INTO skill (id, person, skill, level, evidence, granted_by, expires_at)
-                        VALUES (:id, :person, :skill, :level, :evidence, :by, :expires::timestamptz)
+                        INSERT INTO skill (id, person, skill, level, evidence, granted_by, expires_at, attempt)
+                        VALUES (:id, :person, :skill, :level, :evidence, :by, :expires::timestamptz, :attempt::uuid)
                         """)
                 .param("id", id)
                 .param("person", person)
@@ -58,6 +71,7 @@ class SkillStore {
                 .param("evidence", evidence)
                 .param("by", by)
                 .param("expires", expires == null ? null : expires.atOffset(ZoneOffset.UTC))
+                .param("attempt", attempt == null ? null : attempt.toString())
                 .update();
     }
 
@@ -68,6 +82,19 @@ class SkillStore {
                                 UPDATE skill SET revoked_at = now()
                                  WHERE person = :person AND skill = :skill AND revoked_at IS NULL
                                 """).param("person", person).param("skill", skill).update() == 1;
+    }
+
+    /** Ends the skill that this try granted, if the person still holds it from there; gives its name. */
+    Optional<String> revokeOfTest(UUID person, UUID attempt) {
+        held.forget(one -> one.person().equals(person));
+        return database.sql("""
+                        UPDATE skill SET revoked_at = now()
+                         WHERE person = :person AND attempt = :attempt AND revoked_at IS NULL RETURNING skill
+                        """)
+                .param("person", person)
+                .param("attempt", attempt)
+                .query((row, number) -> Objects.requireNonNull(row.getString("skill")))
+                .optional();
     }
 
     private static Skill skill(ResultSet row, int number) throws SQLException {
