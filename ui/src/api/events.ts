@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 /** Something changed on the server; says only what to load again. */
 export interface Changed {
-  readonly what: 'work' | 'project' | 'job' | 'tracker' | 'clarification' | 'qualification';
+  readonly what: 'work' | 'project' | 'job' | 'tracker' | 'clarification' | 'qualification' | 'hours';
   readonly project?: string;
 }
 

@@ -783,6 +783,7 @@ export type OwnHours = {
 
 export type OwnHoursDay = {
     approved_minutes: number;
+    bounded: number;
     day: string;
     given_back_ms: number;
     measured_ms: number;
@@ -987,6 +988,7 @@ export type ProjectHours = {
 
 export type ProjectHoursDay = {
     approved_minutes: number;
+    bounded: number;
     day: string;
     given_back_ms: number;
     measured_ms: number;

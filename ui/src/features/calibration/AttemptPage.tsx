@@ -11,6 +11,7 @@ import { TopLine } from '~/shell/TopLine';
 import { AttemptResult } from './AttemptResult';
 import { AttemptScreen } from './AttemptScreen';
 import { type Attempt, attemptQuery } from './api';
+import { useFreshAttempt } from './useFreshAttempt';
 
 /** `/projects/{slug}/tests/{attempt}`: taking a test, then what came of it. */
 export function AttemptPage() {
@@ -30,6 +31,7 @@ function Phase({ attempt }: { attempt: Attempt }) {
     void queries.invalidateQueries({ queryKey: ['qualification', attempt.project] });
     void queries.invalidateQueries({ queryKey: ['work', attempt.project] });
   };
+  useFreshAttempt(attempt);
   if (!rubric) return <Outline lines={8} />;
   if (attempt.state === 'running')
     return <AttemptScreen attempt={attempt} rubric={rubric} onFinish={finish} />;

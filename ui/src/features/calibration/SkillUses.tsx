@@ -16,7 +16,9 @@ export function SkillUses({ slug, skill }: { readonly slug: string; readonly ski
       {c.skillEverywhere}{' '}
       {uses.length === 0
         ? c.skillUnused
-        : c.skillUsedBy(uses.map((use) => `${use.title || use.project} (${words[use.asks](use.stage ?? '')})`))}
+        : c.skillUsedBy(
+            uses.map((use) => `${use.title || use.project} (${words[use.asks](use.stage ?? '')})`),
+          )}
     </p>
   );
 }

@@ -12,7 +12,7 @@ export type PersonResult = Frozen<generated.ResultsPersonResult>;
 export type ItemFigures = Frozen<generated.ResultsItemFigures>;
 export type Onboarding = Frozen<generated.OnboardingView>;
 export type TestStep = Frozen<generated.OnboardingViewTestStep>;
-export type SkillUses = Frozen<generated.SkillUseControllerSkillUses>;
+export type SkillUses = Frozen<generated.SkillUses>;
 export type Result = Frozen<generated.AttemptViewResult>;
 
 type Shown = Pick<ItemView, 'inputs' | 'domain' | 'language' | 'sensitivity'>;

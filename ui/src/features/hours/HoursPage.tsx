@@ -9,6 +9,7 @@ import { type Entry, ownHoursQuery } from './api';
 import { DeclareDialog } from './DeclareDialog';
 import { addDays, monday, today } from './model/time';
 import { OwnEntries } from './OwnEntries';
+import { useFreshHours } from './useFreshHours';
 import { WeekChoice } from './WeekChoice';
 import { WeekTable } from './WeekTable';
 
@@ -19,6 +20,7 @@ export function HoursPage() {
   const [week, setWeek] = useState(() => monday(today()));
   const [declaring, setDeclaring] = useState<Entry | 'new'>();
   const query = useQuery({ ...ownHoursQuery(week, addDays(week, 6)), placeholderData: keepPreviousData });
+  useFreshHours(['hours', 'own'], ({ what }) => what === 'hours' || what === 'work');
   const projects = query.data?.projects ?? [];
   const fresh = () => queries.invalidateQueries({ queryKey: ['hours'] });
   return (

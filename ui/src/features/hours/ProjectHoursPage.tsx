@@ -11,6 +11,7 @@ import { projectHoursQuery } from './api';
 import { addDays, monday, today } from './model/time';
 import { Statements } from './Statements';
 import { TeamWeeks } from './TeamWeeks';
+import { useFreshHours } from './useFreshHours';
 import { WaitingEntries } from './WaitingEntries';
 import { WeekChoice } from './WeekChoice';
 
@@ -26,6 +27,8 @@ export function ProjectHoursPage() {
   const from = addDays(week, -7 * (weeksShown - 1));
   const to = addDays(week, 6);
   const query = useQuery({ ...projectHoursQuery(slug, from, to), placeholderData: keepPreviousData });
+  // What people declare and decide arrives as hours; what they hand in is news of the tracker.
+  useFreshHours(['hours', slug], ({ what, project }) => what === 'tracker' && project === slug);
   const fresh = () => queries.invalidateQueries({ queryKey: ['hours'] });
   return (
     <>

@@ -33,7 +33,10 @@ export function TeamWeeks({ people, first, weeks }: Props) {
     >
       {people.map((person) => (
         <tr key={person.person}>
-          <td>{person.display_name}</td>
+          <td>
+            {person.display_name}
+            <Bounded of={sum(person.days)} />
+          </td>
           {mondays.map((day) => (
             <td key={day} data-number>
               <WeekCell sum={between(person, day, addDays(day, 6))} />
@@ -58,6 +61,17 @@ export function TeamWeeks({ people, first, weeks }: Props) {
         </td>
       </tr>
     </List>
+  );
+}
+
+/** That work of this person reported more time than had passed; the sums have what had passed. */
+function Bounded({ of }: { of: Sum }) {
+  const { hours: h } = useMessages();
+  if (of.bounded === 0) return null;
+  return (
+    <span className={classes.also} title={h.boundedText(of.bounded)}>
+      {h.boundedShort(of.bounded)}
+    </span>
   );
 }
 

@@ -33,6 +33,7 @@ export function WeekTable({ hours }: { hours: OwnHours }) {
         </strong>{' '}
         <span>{h.daysIn(hours.time_zone ?? 'UTC')}</span>
       </p>
+      {total.bounded > 0 && <p className={classes.says}>{h.boundedText(total.bounded)}</p>}
       <List
         label={h.week}
         columns={[{ id: 'day', label: h.day }, ...columns, { id: 'offered', label: h.offered, number: true }]}

@@ -171,7 +171,7 @@ function Head({
   const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined;
   return (
     <th scope="col" aria-sort={direction} data-number={numberColumns.includes(column) || undefined}>
-      {sortable.includes(column) ? (
+      {sortable(column) ? (
         <button type="button" title={m.tracker.sortBy(name)} onClick={() => onSort(nextSort(sort, column))}>
           {name}
           {direction && <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}

@@ -24,6 +24,9 @@ export const hours: Wording<typeof english> = {
   offered: '可投入',
   countedOfOffered: (counted, offered) => `已计入 ${counted}，可投入 ${offered}（小时）。`,
   countedWithoutOffer: (counted) => `已计入 ${counted} 小时。`,
+  boundedText: (n) =>
+    `有 ${n} 份工作上报的有效时间超过了自领取、退回或上次提交以来实际经过的时间，按实际经过的时间计入。`,
+  boundedShort: (n) => `${n} 份按实际经过的时间计`,
   daysIn: (zone) => `日期按 ${zone} 划分；时区可在账号页设置。`,
   declare: '填报工时',
   entries: '其他工作',

@@ -5,6 +5,7 @@ const day = (day: string, seconds: number, approved = 0, waiting = 0) => ({
   day,
   measured_ms: seconds * 1000,
   given_back_ms: 0,
+  bounded: 0,
   approved_minutes: approved,
   waiting_minutes: waiting,
 });

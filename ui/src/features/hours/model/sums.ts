@@ -5,6 +5,8 @@ import { minutesOf } from './time';
 export interface Sum {
   readonly measured: number;
   readonly givenBack: number;
+  /** How many pieces of work reported more time than had passed; they count with what had passed. */
+  readonly bounded: number;
   readonly approved: number;
   readonly waiting: number;
 }
@@ -12,6 +14,7 @@ export interface Sum {
 interface Spent {
   readonly measured_ms: number;
   readonly given_back_ms: number;
+  readonly bounded: number;
   readonly approved_minutes: number;
   readonly waiting_minutes: number;
 }
@@ -22,6 +25,7 @@ export function sum(days: readonly Spent[]): Sum {
   return {
     measured: minutesOf(add((day) => day.measured_ms)),
     givenBack: minutesOf(add((day) => day.given_back_ms)),
+    bounded: add((day) => day.bounded),
     approved: add((day) => day.approved_minutes),
     waiting: add((day) => day.waiting_minutes),
   };

@@ -43,7 +43,7 @@ export const numberColumns: readonly string[] = [
   'flags',
 ];
 /** The server sorts by these. */
-export const sortable: readonly string[] = [
+const sortableBase: readonly string[] = [
   'ordinal',
   'key',
   'state',
@@ -61,6 +61,10 @@ export const sortable: readonly string[] = [
   'flags',
   'disagreement',
 ];
+
+/** Whether the server sorts by this column: verdicts order by what they say. */
+export const sortable = (column: Column): boolean =>
+  sortableBase.includes(column) || column.startsWith('verdict.');
 
 const isColumn = (name: string): name is Column => name in columnWidths || name.startsWith('verdict.');
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A lead makes a test out of decided items; a newcomer passes it and then gets work; another fails and is told when to try again. */
+/** A lead makes a test out of decided items; a newcomer passes it and then gets work; another fails and is told when to try again; a third is overtaken by the clock. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QualificationJourneyTest {
     private static final int DECIDED = 2;
@@ -112,19 +113,90 @@ class QualificationJourneyTest {
         assertThat(visitors.complaints()).isEmpty();
     }
 
+    @Test
+    void whenTheTimeRunsOutWhatWasAnsweredCountsAndEverybodyReadsTheResult() {
+        String lead = site.person(Rows.SLUG, "lou", "lead");
+        site.person(Rows.SLUG, "tim", "annotator", "domain-expert");
+        String test = oneMinute(lead);
+        Page lou = visitors.signedIn("lou");
+        lou.navigate(site.url("/projects/answers/qualifications"));
+        button(lou, "One minute").click();
+        lou.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Results"))
+                .click();
+        Page tim = visitors.signedIn("tim");
+        accept(tim);
+        begin(tim, "One minute");
+        answered(tim, "1");
+        assertThat(tim.getByText("Saved", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+        Locator results = lou.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Results"))
+                .locator("tbody tr");
+        assertThat(results).hasCount(1);
+        assertThat(results.first()).containsText("running");
+
+        // One item of two was right; nobody presses anything any more: the clock hands in.
+        Locator said = tim.getByText("Not passed this time");
+        assertThat(said).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+        assertThat(tim.getByText("50% (80% needed)").first()).isVisible();
+        assertThat(tim.getByText("when the time ran out").first()).isVisible();
+        assertThat(results.first()).containsText("50%");
+        assertThat(results.first()).containsText("not passed");
+        assertThat(visitors.complaints()).isEmpty();
+        site.post(lead, "/api/v1/qualifications/" + test + "/close", "{}").expect(204);
+    }
+
+    /** An open test of both decided items that gives a minute. */
+    private String oneMinute(String lead) {
+        Map<String, Object> terms = Map.ofEntries(
+                Map.entry("title", "One minute"),
+                Map.entry("introduction", ""),
+                Map.entry("skill", "quick"),
+                Map.entry("level", 1),
+                Map.entry("pass_score", 0.8),
+                Map.entry("minutes", 1),
+                Map.entry("attempts", 2),
+                Map.entry("retry_hours", 0),
+                Map.entry("tolerances", Map.of()),
+                Map.entry("reveal", true));
+        String test = site.post(lead, "/api/v1/projects/answers/qualifications", terms)
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        String items = "{\"from\": {\"filter\": \"\", \"count\": " + DECIDED + "}}";
+        site.send("PUT", lead, "/api/v1/qualifications/" + test + "/items", items)
+                .expect(200);
+        site.post(lead, "/api/v1/qualifications/" + test + "/open", "{}").expect(204);
+        return test;
+    }
+
     /** Signs in, accepts the guidelines and begins the test. */
     private Page newcomer(String name) {
         Page page = visitors.signedIn(name);
-        Locator steps = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Before your first item"));
+        accept(page);
+        begin(page, "Entrance test");
+        return page;
+    }
+
+    private static void accept(Page page) {
+        Locator steps = steps(page);
         button(steps, "Read").click();
         page.getByLabel("I have read the guidelines").check();
         button(page.locator(Work.DIALOG), "Accept").click();
         assertThat(steps.getByText("accepted").first()).isVisible();
-        button(steps, "Begin").click();
+    }
+
+    private static void begin(Page page, String test) {
+        Locator step = steps(page).getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(test));
+        button(step, "Begin").click();
         button(page.locator(Work.DIALOG), "Begin").click();
         assertThat(page.getByText("1 of 2").first()).isVisible();
         page.locator(Work.ITEM_OR_END).first().waitFor();
-        return page;
+    }
+
+    private static Locator steps(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Before your first item"));
     }
 
     /** Answers what is asked by keys alone and goes on. */

@@ -23,6 +23,7 @@ public final class DemoSeed {
 
     private final DemoDoor door;
     private final Path done;
+    private final Runnable tookTime;
 
     /**
      * A seed for the server at that address.
@@ -31,6 +32,16 @@ public final class DemoSeed {
      * @param ownerLink makes the link of the first owner, while there is none
      */
     public DemoSeed(URI address, Path done, Supplier<Optional<String>> ownerLink) {
+        this(address, done, ownerLink, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param tookTime called once the work is laid out, which took moments: sets when it was claimed back to what it says it took
+     */
+    public DemoSeed(URI address, Path done, Supplier<Optional<String>> ownerLink, Runnable tookTime) {
+        this.tookTime = tookTime;
         this.door = new DemoDoor(address, ownerLink);
         this.done = done;
     }
@@ -67,6 +78,7 @@ public final class DemoSeed {
         work.label(member(team, "ana"), "ana", 33);
         work.escalate(member(team, "ana"), "ana");
         work.review(member(team, "quentin"), 7);
+        tookTime.run();
         new DemoQualification().layOut(member(team, "lena"), member(team, "chen"));
         new DemoQuestions().layOut(member(team, "ana"), member(team, "chen"), member(team, "lena"));
         new DemoHours().layOut(member(team, "ana"), member(team, "chen"));

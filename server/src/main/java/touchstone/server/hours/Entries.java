@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import touchstone.server.platform.Action;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
+import touchstone.server.platform.Events;
 import touchstone.server.platform.Ids;
 import touchstone.server.platform.Policy;
 import touchstone.server.platform.Refused;
@@ -24,14 +25,16 @@ class Entries {
     private final HoursEntrance entrance;
     private final Policy policy;
     private final Audit audit;
+    private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    Entries(EntryStore store, HoursEntrance entrance, Policy policy, Audit audit, Ids ids, Clock clock) {
+    Entries(EntryStore store, HoursEntrance entrance, Policy policy, Audit audit, Events events, Ids ids, Clock clock) {
         this.store = store;
         this.entrance = entrance;
         this.policy = policy;
         this.audit = audit;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class Entries {
             throw new Refused(HoursProblem.HOURS_ENTRY_DECIDED);
         }
         audit.record(caller, "hours.decided", project.id(), id.toString(), Map.of("approved", decision.approved()));
+        tell(project.id(), entry.person());
     }
 
     private void write(
@@ -108,6 +112,12 @@ class Entries {
         }
         String action = minutes == 0 ? "hours.withdrawn" : before.isPresent() ? "hours.corrected" : "hours.declared";
         audit.record(caller, action, project, id.toString(), Map.of("minutes", minutes));
+        tell(project, caller.personId());
+    }
+
+    private void tell(UUID project, UUID person) {
+        events.tellPerson(person, Events.What.HOURS, project);
+        events.tellProject(project, Events.What.HOURS, Events.Audience.HOURS);
     }
 
     private Entry own(Caller caller, UUID id) {

@@ -33,6 +33,7 @@ final class HoursTable {
                 "display_name",
                 "measured_minutes",
                 "of_it_not_handed_in_minutes",
+                "bounded_entries",
                 "approved_minutes",
                 "waiting_minutes"));
         people.forEach(person -> person.days()
@@ -42,6 +43,7 @@ final class HoursTable {
                         Cell.of(person.displayName()),
                         minutes(day.measuredMs()),
                         minutes(day.givenBackMs()),
+                        Cell.of(day.bounded()),
                         Cell.of(day.approvedMinutes()),
                         Cell.of(day.waitingMinutes())))));
         return write(rows);

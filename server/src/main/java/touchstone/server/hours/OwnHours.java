@@ -26,13 +26,19 @@ record OwnHours(
     /** Hours offered on a day. */
     record Offered(LocalDate day, double hours) {}
 
-    /** What was spent on a day in a project; {@code givenBackMs} is the part of the measured that was never handed in. */
+    /**
+     * What was spent on a day in a project.
+     *
+     * @param givenBackMs the part of the measured that was never handed in
+     * @param bounded how many pieces of work reported more time than had passed; they count with what had passed
+     */
     record Day(
             LocalDate day,
             String project,
             String title,
             long measuredMs,
             long givenBackMs,
+            int bounded,
             long approvedMinutes,
             long waitingMinutes) {}
 

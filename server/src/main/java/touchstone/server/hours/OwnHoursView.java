@@ -81,6 +81,7 @@ class OwnHoursView {
                             project.map(Project::title).orElse(""),
                             spent.measuredMs(),
                             spent.givenBackMs(),
+                            spent.bounded(),
                             spent.approvedMinutes(),
                             spent.waitingMinutes());
                 })

@@ -27,6 +27,12 @@ record ProjectHours(
             @Nullable Double offeredHours,
             List<Day> days) {}
 
-    /** What was spent on a day; {@code givenBackMs} is the part of the measured that was never handed in. */
-    record Day(LocalDate day, long measuredMs, long givenBackMs, long approvedMinutes, long waitingMinutes) {}
+    /**
+     * What was spent on a day.
+     *
+     * @param givenBackMs the part of the measured that was never handed in
+     * @param bounded how many pieces of work reported more time than had passed; they count with what had passed
+     */
+    record Day(
+            LocalDate day, long measuredMs, long givenBackMs, int bounded, long approvedMinutes, long waitingMinutes) {}
 }

@@ -82,6 +82,7 @@ class ProjectHoursView {
                                 day.day(),
                                 day.measuredMs(),
                                 day.givenBackMs(),
+                                day.bounded(),
                                 day.approvedMinutes(),
                                 day.waitingMinutes()))
                         .toList());

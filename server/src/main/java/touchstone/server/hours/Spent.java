@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param measuredMs milliseconds of active work on items, as the pages measured it
  * @param givenBackMs those of them on work that was never handed in: given back, skipped, expired
+ * @param bounded how many pieces of work reported more active time than had passed; they count with what had passed
  * @param approvedMinutes declared and approved
  * @param waitingMinutes declared and not decided; not counted in the others
  */
@@ -17,5 +18,6 @@ record Spent(
         LocalDate day,
         long measuredMs,
         long givenBackMs,
+        int bounded,
         long approvedMinutes,
         long waitingMinutes) {}

@@ -17,6 +17,7 @@ import touchstone.server.people.People;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Crypto;
+import touchstone.server.platform.Events;
 import touchstone.server.platform.Ids;
 import touchstone.server.platform.Refused;
 
@@ -28,14 +29,17 @@ class Statements {
     private final LedgerStore ledger;
     private final People people;
     private final Audit audit;
+    private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    Statements(StatementStore store, LedgerStore ledger, People people, Audit audit, Ids ids, Clock clock) {
+    Statements(
+            StatementStore store, LedgerStore ledger, People people, Audit audit, Events events, Ids ids, Clock clock) {
         this.store = store;
         this.ledger = ledger;
         this.people = people;
         this.audit = audit;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ class Statements {
         lines.forEach(line -> store.insert(id, line));
         audit.record(
                 caller, "hours.period-closed", project, id.toString(), Map.of("number", number, "content_hash", hash));
+        events.tellProject(project, Events.What.HOURS, Events.Audience.HOURS);
         return number;
     }
 

@@ -18,7 +18,8 @@ public interface Events {
         JOB,
         TRACKER,
         CLARIFICATION,
-        QUALIFICATION;
+        QUALIFICATION,
+        HOURS;
 
         /** The word on the wire. */
         @JsonValue
@@ -35,6 +36,8 @@ public interface Events {
         TRACKER(Action.SeeTracker::new),
         /** Who may publish the rubric. */
         RUBRIC(Action.PublishRubric::new),
+        /** Who sees everybody's hours. */
+        HOURS(Action.SeeHours::new),
         /** Who may change the project. */
         MANAGERS(Action.ChangeProject::new);
 

@@ -58,7 +58,7 @@ class ItemListController {
         int most = Math.clamp(limit, 1, MOST);
         Optional<PageMark> mark = PageMark.read(after);
         ItemStore.Asked asked =
-                new ItemStore.Asked(at.project().id(), where, ItemOrder.read(sort), mark, at.stages(), at.answers());
+                new ItemStore.Asked(at.project().id(), where, at.order(sort), mark, at.stages(), at.answers());
         ItemStore.Found found = items.find(asked, most + 1);
         List<ItemRow> rows = found.rows();
         boolean more = rows.size() > most;

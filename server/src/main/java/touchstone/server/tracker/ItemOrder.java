@@ -1,14 +1,18 @@
 package touchstone.server.tracker;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import touchstone.server.platform.Refused;
 
 /**
  * The order in which items are listed; among equal ones the order of arrival decides.
  *
  * @param descending whether the largest comes first
+ * @param question whose verdict items are ordered by; empty for every other order
  */
-record ItemOrder(By by, boolean descending) {
+record ItemOrder(By by, boolean descending, String question) {
+
+    private static final String VERDICT_OF = "verdict.";
 
     /** What items can be ordered by, with its SQL and the type of its values. */
     enum By {
@@ -31,7 +35,20 @@ record ItemOrder(By by, boolean descending) {
         PEOPLE("""
                 (SELECT coalesce(string_agg(w.name, ', ' ORDER BY w.name), '')
                    FROM assignment a JOIN person w ON w.id = a.person
-                  WHERE a.item = i.id AND a.state IN ('active', 'returned', 'waiting', 'submitted'))""", "text");
+                  WHERE a.item = i.id AND a.state IN ('active', 'returned', 'waiting', 'submitted'))""", "text"),
+        /**
+         * What the newest verdict says to a question: options by name, numbers by size and before the reasons for none, texts by
+         * their beginning, everything else as one. Items without such a verdict come first.
+         */
+        VERDICT("""
+                coalesce((SELECT CASE v.said ->> 'kind'
+                          WHEN 'choice' THEN (SELECT string_agg(o, ', ' ORDER BY n)
+                                                FROM jsonb_array_elements_text(v.said -> 'options') WITH ORDINALITY AS e (o, n))
+                          WHEN 'rating' THEN CASE WHEN v.said ->> 'value' IS NULL THEN '2' || (v.said ->> 'none')
+                                             ELSE '1' || to_char((v.said ->> 'value')::numeric + 1e12, 'FM0000000000000.000000') END
+                          WHEN 'writing' THEN '1' || left(v.said ->> 'text', 100)
+                          ELSE CASE WHEN v.said IS NULL THEN '' ELSE '1' END END
+                     FROM (SELECT answers -> '%s' AS said FROM verdict WHERE item = i.id ORDER BY revision DESC LIMIT 1) v), '')""", "text");
 
         private final String sql;
         private final String type;
@@ -42,24 +59,31 @@ record ItemOrder(By by, boolean descending) {
         }
     }
 
-    static ItemOrder read(String sort) {
+    /** The order of this line; {@code asks} says whether a question is one whose verdicts the caller may see. */
+    static ItemOrder read(String sort, Predicate<String> asks) {
         String name = sort.startsWith("-") ? sort.substring(1) : sort;
         if (name.equals("created_at")) {
-            return new ItemOrder(
-                    By.ORDINAL, sort.startsWith("-")); // items are numbered in the order in which they were made
+            return plain(By.ORDINAL, sort.startsWith("-")); // items are numbered in the order in which they were made
         }
         if (name.equals("age_s")) {
-            return new ItemOrder(By.ORDINAL, !sort.startsWith("-"));
+            return plain(By.ORDINAL, !sort.startsWith("-"));
+        }
+        if (name.startsWith(VERDICT_OF) && asks.test(name.substring(VERDICT_OF.length()))) {
+            return new ItemOrder(By.VERDICT, sort.startsWith("-"), name.substring(VERDICT_OF.length()));
         }
         for (By by : By.values()) {
-            if (by.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return new ItemOrder(by, sort.startsWith("-"));
+            if (by != By.VERDICT && by.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return plain(by, sort.startsWith("-"));
             }
         }
         if (sort.isEmpty()) {
-            return new ItemOrder(By.ORDINAL, false);
+            return plain(By.ORDINAL, false);
         }
         throw new Refused(TrackerProblem.SORT_UNKNOWN).about("sort", sort);
+    }
+
+    private static ItemOrder plain(By by, boolean descending) {
+        return new ItemOrder(by, descending, "");
     }
 
     /** Whether an index holds the items in this order, so that a page is found without looking at all of them. */
@@ -76,19 +100,20 @@ record ItemOrder(By by, boolean descending) {
                     DISAGREEMENT,
                     RUBRIC_VERSION,
                     ACTIVE_MS,
-                    PEOPLE -> false;
+                    PEOPLE,
+                    VERDICT -> false;
         };
     }
 
     /** The ORDER BY list. */
     String sql() {
         String direction = descending ? " DESC" : "";
-        return by == By.ORDINAL ? "i.ordinal" + direction : by.sql + direction + ", i.ordinal" + direction;
+        return by == By.ORDINAL ? "i.ordinal" + direction : valueSql() + direction + ", i.ordinal" + direction;
     }
 
     /** The value of an item by which it is ordered; the next page goes on behind its text. */
     String valueSql() {
-        return by.sql;
+        return by == By.VERDICT ? by.sql.formatted(question) : by.sql;
     }
 
     /** The same ORDER BY list over rows that carry the value as {@code sort_by}. */
@@ -102,6 +127,6 @@ record ItemOrder(By by, boolean descending) {
         String sign = descending ? " < " : " > ";
         return by == By.ORDINAL
                 ? "\n  AND i.ordinal" + sign + ":after_ordinal"
-                : "\n  AND (" + by.sql + ", i.ordinal)" + sign + "(:after_value::" + by.type + ", :after_ordinal)";
+                : "\n  AND (" + valueSql() + ", i.ordinal)" + sign + "(:after_value::" + by.type + ", :after_ordinal)";
     }
 }

@@ -76,7 +76,7 @@ class ItemTableController {
             String file) {
         Looked.At at = looked.tracker(caller, slug);
         FilterSql where = at.filter(filter);
-        ItemOrder order = ItemOrder.read(sort);
+        ItemOrder order = at.order(sort);
         List<TableColumn> shown = TableColumn.read(columns, at);
         StreamingResponseBody body = stream -> {
             try (TableWriter table = writers.on(stream)) {

@@ -30,6 +30,14 @@ class Looked {
 
     /** A project that the caller may see the tracker of. */
     record At(Project project, List<String> stages, Optional<Rubric> rubric, boolean answers) {
+        /** The order of a list; verdicts order only for those who may see them. Names of questions hold no quote. */
+        ItemOrder order(String sort) {
+            return ItemOrder.read(
+                    sort,
+                    question -> answers
+                            && rubric.flatMap(one -> one.question(question)).isPresent());
+        }
+
         /** The filter line as SQL; refuses with the place of the first mistake. */
         FilterSql filter(String line) {
             return Filters.read(stages, rubric, answers, line);

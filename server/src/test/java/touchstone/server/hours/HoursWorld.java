@@ -1,5 +1,6 @@
 package touchstone.server.hours;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ final class HoursWorld implements AutoCloseable {
 
     /** An assignment of the person that ended so; gives its id. */
     UUID assignment(String slug, String name, String state, long activeMs, String endedAt) {
+        return assignment(slug, name, state, activeMs, Duration.ofDays(2), endedAt);
+    }
+
+    /** The same, claimed so long before it ended. */
+    UUID assignment(String slug, String name, String state, long activeMs, Duration held, String endedAt) {
         UUID item = UUID.randomUUID();
         server.sql()
                 .sql("""
@@ -79,13 +85,14 @@ final class HoursWorld implements AutoCloseable {
                            SELECT id, :item, 0, 1, 1 FROM project WHERE slug = :slug RETURNING id, project, item)
                 INSERT INTO assignment (id, project, slot, item, stage, person, state, rubric_version, claimed_at, lease_until,
                                         active_ms, ended_at)
-                SELECT :item, s.project, s.id, s.item, 0, p.id, :state, 1, :at::timestamptz - interval '1 hour',
+                SELECT :item, s.project, s.id, s.item, 0, p.id, :state, 1, :at::timestamptz - make_interval(secs => :held),
                        :at::timestamptz, :ms, :at::timestamptz FROM s, person p WHERE p.name = :name
                 """)
                 .param("item", item)
                 .param("slug", slug)
                 .param("state", state)
                 .param("ms", activeMs)
+                .param("held", held.toSeconds())
                 .param("at", endedAt)
                 .param("name", name)
                 .update();
@@ -106,6 +113,18 @@ final class HoursWorld implements AutoCloseable {
                 .param("ms", activeMs)
                 .param("at", at)
                 .update();
+    }
+
+    /** A reviewer sent the assignment back at that moment. */
+    void returned(UUID assignment, String at) {
+        server.sql().sql("""
+                WITH r AS (
+                    INSERT INTO review (id, project, item, assignment, person, kind, decisions, decided_at)
+                    SELECT gen_random_uuid(), project, item, id, person, 'returned', '{}', :at::timestamptz FROM assignment
+                     WHERE id = :assignment RETURNING id, project, item, assignment)
+                INSERT INTO finding (id, review, project, item, assignment, category, severity, what_to_do, made_at)
+                SELECT gen_random_uuid(), id, project, item, assignment, 'facts', 'minor', 'again', :at::timestamptz FROM r
+                """).param("assignment", assignment).param("at", at).update();
     }
 
     /** The person handed one piece of work in. */

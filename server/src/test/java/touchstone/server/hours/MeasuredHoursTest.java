@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.server.hours.HoursWorld.expect;
 import static touchstone.server.hours.HoursWorld.list;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,36 @@ class MeasuredHoursTest {
                 .extracting(JsonNode::asLong)
                 .containsExactly(0L, 0L, 180_000L, 120_000L);
         assertThat(rea.path("offered_hours").isNull()).isTrue();
+    }
+
+    @Test
+    void noWorkCountsWithMoreTimeThanItLayWithItsHolder() {
+        WORLD.project("bounds");
+        WORLD.join("bounds", "bo", "annotator");
+        // Claimed two hours before it was handed in: five hours are two, and a second more is the clocks'.
+        UUID script =
+                WORLD.assignment("bounds", "bo", "submitted", 18_000_000, Duration.ofHours(2), "2026-06-02T10:00:00Z");
+        WORLD.handIn(script, 1, 18_000_000, "2026-06-02T10:00:00Z");
+        UUID exact =
+                WORLD.assignment("bounds", "bo", "submitted", 7_201_000, Duration.ofHours(2), "2026-06-03T10:00:00Z");
+        WORLD.handIn(exact, 1, 7_201_000, "2026-06-03T10:00:00Z");
+        // A revision counts at most from the hand-in before, or from the return where it was sent back.
+        UUID revised =
+                WORLD.assignment("bounds", "bo", "submitted", 9_000_000, Duration.ofHours(2), "2026-06-04T10:00:00Z");
+        WORLD.handIn(revised, 1, 600_000, "2026-06-04T10:00:00Z");
+        WORLD.handIn(revised, 2, 4_200_000, "2026-06-04T10:30:00Z");
+        WORLD.returned(revised, "2026-06-04T12:00:00Z");
+        WORLD.handIn(revised, 3, 9_000_000, "2026-06-04T12:20:00Z");
+        // What was never handed in, too.
+        WORLD.assignment("bounds", "bo", "skipped", 10_000_000, Duration.ofHours(2), "2026-06-05T10:00:00Z");
+        assertThat(WORLD.measured("bo", "2026-06-01", "2026-06-07"))
+                .containsExactly("2026-06-02=120", "2026-06-03=120", "2026-06-04=60", "2026-06-05=120");
+        assertThat(list(WORLD.as("bo").get("/api/v1/me/hours?from=2026-06-01&to=2026-06-07"), "days").stream()
+                        .map(day -> day.path("bounded").asInt()))
+                .containsExactly(1, 0, 2, 1);
+        assertThat(expect(200, WORLD.as("man").get("/api/v1/projects/bounds/hours.csv?from=2026-06-01&to=2026-06-07"))
+                        .body())
+                .contains("bounded_entries")
+                .contains("2026-06-04,bo,bo,60.0,0.0,2,0,0");
     }
 }

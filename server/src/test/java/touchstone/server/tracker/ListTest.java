@@ -121,7 +121,11 @@ class ListTest {
                 "rubric_version",
                 "-active_ms",
                 "people",
-                "-people"
+                "-people",
+                "verdict.topic",
+                "-verdict.topic",
+                "verdict.accuracy",
+                "-verdict.accuracy"
             })
     void pagesHoldEveryItemOnceInOneOrder(String sort) {
         List<String> whole = TrackerWorld.keys(expect(200, WORLD.items("lea", SLUG, "", "&sort=" + sort)));
@@ -154,6 +158,33 @@ class ListTest {
                 .as("who works on the same stands together")
                 .isSorted()
                 .anyMatch(names -> !names.isEmpty());
+    }
+
+    @Test
+    void verdictsOrderByOptionAndBySizeForThoseWhoMaySeeThem() {
+        String slug = "verdicts";
+        WORLD.project(slug);
+        WORLD.load(slug, TrackerWorld.rows(5));
+        for (String name : List.of("ann", "abe")) {
+            WORLD.label(name, slug, "sports", 2);
+            WORLD.label(name, slug, "money", 5);
+            WORLD.label(name, slug, "sports", 1);
+        }
+        assertThat(verdicts(slug, "verdict.topic", "topic")).containsExactly("", "", "money", "sports", "sports");
+        assertThat(verdicts(slug, "-verdict.topic", "topic")).containsExactly("sports", "sports", "money", "", "");
+        assertThat(verdicts(slug, "-verdict.accuracy", "accuracy")).containsExactly("5", "2", "1", "", "");
+        assertThat(WORLD.items("obs", slug, "", "&sort=verdict.topic").code()).isEqualTo("sort-unknown");
+        assertThat(WORLD.items("lea", slug, "", "&sort=verdict.colour").code()).isEqualTo("sort-unknown");
+        assertThat(WORLD.items("lea", slug, "", "&sort=verdict").code()).isEqualTo("sort-unknown");
+    }
+
+    private static List<String> verdicts(String slug, String sort, String question) {
+        return expect(200, WORLD.items("lea", slug, "", "&sort=" + sort))
+                .json()
+                .path("rows")
+                .valueStream()
+                .map(row -> row.path("verdict").path(question).asString(""))
+                .toList();
     }
 
     private static List<JsonNode> rows(String sort) {
