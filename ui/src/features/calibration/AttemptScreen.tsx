@@ -91,6 +91,7 @@ export function AttemptScreen({ attempt, rubric, onFinish }: Props) {
         at={at}
         of={sessions.length}
         saving={saving}
+        onLastMoment={() => void saving?.settle()}
         onTimeOver={() => void saving?.settle().then(onFinish, onFinish).catch(lookAgain)}
       />
       <AttemptItem

@@ -12,17 +12,19 @@ interface Props {
   readonly at: number;
   readonly of: number;
   readonly saving: Saving | undefined;
+  /** What is not saved yet can still be. */
+  readonly onLastMoment: () => void;
   readonly onTimeOver: () => void;
 }
 
 const resting = createStore<SavingState>('saved');
 
 /** How far it is, whether everything is saved, and how much time is left by the server's clock. */
-export function AttemptTop({ attempt, at, of, saving, onTimeOver }: Props) {
+export function AttemptTop({ attempt, at, of, saving, onLastMoment, onTimeOver }: Props) {
   const m = useMessages();
   const c = m.calibration;
   const format = useFormat();
-  const left = useTimeLeft(attempt, onTimeOver);
+  const left = useTimeLeft(attempt, onLastMoment, onTimeOver);
   const kept = useStore(saving?.state ?? resting);
   const soon = left !== undefined && left <= 60;
   useEffect(() => {
@@ -42,19 +44,25 @@ export function AttemptTop({ attempt, at, of, saving, onTimeOver }: Props) {
 }
 
 /** Seconds until the time is over; nothing without a limit. */
-function useTimeLeft(attempt: Attempt, onTimeOver: () => void): number | undefined {
+function useTimeLeft(attempt: Attempt, onLastMoment: () => void, onTimeOver: () => void): number | undefined {
   const limited = attempt.seconds_left ?? undefined;
   const [left, setLeft] = useState(limited);
+  const last = useEffectEvent(onLastMoment);
   const over = useEffectEvent(onTimeOver);
   useEffect(() => {
     if (limited === undefined) return;
     const end = performance.now() + limited * 1000;
-    let told = false;
+    let told: 'nothing' | 'last' | 'over' = 'nothing';
     const timer = setInterval(() => {
-      const rest = Math.max(0, Math.ceil((end - performance.now()) / 1000));
-      setLeft(rest);
-      if (rest === 0 && !told) {
-        told = true;
+      const rest = Math.ceil((end - performance.now()) / 1000);
+      setLeft(Math.max(0, rest));
+      if (rest <= 0 && told === 'nothing') {
+        told = 'last';
+        last();
+      }
+      // The server tells whole seconds: a second later the time is over there, too.
+      if (rest < 0 && told === 'last') {
+        told = 'over';
         over();
       }
     }, 1000);

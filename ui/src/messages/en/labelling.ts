@@ -107,6 +107,7 @@ export const labelling = {
   takeBack: 'Take back',
   takeBackItem: (key: string) => `Take ${key} back`,
   takenBack: (key: string) => `Taken back: ${key}`,
+  andNext: (what: string, next: string) => `${what}. ${next}`,
   notTakenBack: 'This skip cannot be taken back any more',
   skippedToday: (n: number) => (n === 1 ? '1 item skipped today' : `${n} items skipped today`),
   notReopened: 'It cannot be reopened any more',

@@ -100,6 +100,7 @@ export const labelling: Wording<typeof english> = {
   takeBack: '取回',
   takeBackItem: (key) => `取回 ${key}`,
   takenBack: (key) => `已取回 ${key}`,
+  andNext: (what, next) => `${what}。${next}`,
   notTakenBack: '此跳过已无法撤回',
   skippedToday: (n) => `今天跳过 ${n} 条`,
   notReopened: '已无法重新打开',

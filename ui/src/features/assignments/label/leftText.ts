@@ -11,5 +11,6 @@ export function leftText(m: Messages, how: 'skip' | 'escalate', key: string, rea
 /** Why a skip could not be taken back, with what to do now. */
 export function notTakenBack(m: Messages, cause: unknown): string {
   if (!(cause instanceof Problem)) return m.labelling.notTakenBack;
-  return [cause.body.title ?? m.labelling.notTakenBack, cause.body.next].filter(Boolean).join('. ');
+  const { title = m.labelling.notTakenBack, next } = cause.body;
+  return next ? m.labelling.andNext(title, next) : title;
 }

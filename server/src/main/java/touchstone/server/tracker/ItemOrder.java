@@ -42,8 +42,9 @@ record ItemOrder(By by, boolean descending, String question) {
          */
         VERDICT("""
                 coalesce((SELECT CASE v.said ->> 'kind'
-                          WHEN 'choice' THEN (SELECT string_agg(o, ', ' ORDER BY n)
-                                                FROM jsonb_array_elements_text(v.said -> 'options') WITH ORDINALITY AS e (o, n))
+                          WHEN 'choice' THEN CASE WHEN jsonb_array_length(v.said -> 'options') = 1 THEN v.said -> 'options' ->> 0
+                                             ELSE (SELECT string_agg(o, ', ' ORDER BY n)
+                                                     FROM jsonb_array_elements_text(v.said -> 'options') WITH ORDINALITY AS e (o, n)) END
                           WHEN 'rating' THEN CASE WHEN v.said ->> 'value' IS NULL THEN '2' || (v.said ->> 'none')
                                              ELSE '1' || to_char((v.said ->> 'value')::numeric + 1e12, 'FM0000000000000.000000') END
                           WHEN 'writing' THEN '1' || left(v.said ->> 'text', 100)

@@ -176,6 +176,8 @@ class BlindnessTest {
             events.tellProject(project, Events.What.TRACKER, Events.Audience.TRACKER);
             events.tellPerson(World.id("abe"), Events.What.CLARIFICATION, project);
             events.tellProject(project, Events.What.CLARIFICATION, Events.Audience.RUBRIC);
+            events.tellPerson(World.id("abe"), Events.What.HOURS, project);
+            events.tellProject(project, Events.What.HOURS, Events.Audience.HOURS);
             events.tellPerson(World.id("ann"), Events.What.WORK, project);
             assertThat(reader.firstEvent()).isEqualTo("{\"what\":\"work\",\"project\":\"alpha\"}");
         }

@@ -46,6 +46,11 @@ class ProgressTest {
             WORLD.label("ann", "capacity", "money", 4);
             WORLD.label("abe", "capacity", "money", 4);
         }
+        // Nobody worked four seconds here, and the ledger counts only what had passed.
+        WORLD.server
+                .sql()
+                .sql("UPDATE assignment SET claimed_at = claimed_at - interval '5 seconds'")
+                .update();
         assertThat(capacity("capacity").path("forecast").path("reason").asString())
                 .isEqualTo("nobody_offers");
         String today = LocalDate.now(ZoneOffset.UTC).toString();
