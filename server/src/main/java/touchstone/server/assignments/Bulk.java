@@ -12,6 +12,7 @@ import touchstone.server.platform.Action;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Events;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.platform.Policy;
 import touchstone.server.projects.Project;
 
@@ -28,6 +29,7 @@ public class Bulk {
     private final Policy policy;
     private final Audit audit;
     private final Events events;
+    private final LongWorkStore longWork;
     private final Transactions transaction;
 
     Bulk(
@@ -40,6 +42,7 @@ public class Bulk {
             Policy policy,
             Audit audit,
             Events events,
+            LongWorkStore longWork,
             Transactions transaction) {
         this.store = store;
         this.reopened = reopened;
@@ -50,6 +53,7 @@ public class Bulk {
         this.policy = policy;
         this.audit = audit;
         this.events = events;
+        this.longWork = longWork;
         this.transaction = transaction;
     }
 
@@ -111,6 +115,7 @@ public class Bulk {
             Function<List<UUID>, T> change) {
         policy.require(caller, new Action.ChangeProject(project.id()));
         return transaction.call(() -> {
+            longWork.here();
             T changed = change.apply(store.lock(project.id(), items));
             int count = size.applyAsInt(changed);
             audit.record(caller, "items." + what, project.id(), null, Map.of("asked", items.size(), "changed", count));

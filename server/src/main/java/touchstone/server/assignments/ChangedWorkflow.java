@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import touchstone.server.people.People;
 import touchstone.server.platform.Json;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.projects.Change;
 import touchstone.server.projects.Project;
 import touchstone.server.projects.ProjectDefinition;
@@ -22,12 +23,14 @@ class ChangedWorkflow implements WorkflowEffects, TeamListener {
     private final WorkflowStore store;
     private final WatermarkStore marks;
     private final People people;
+    private final LongWorkStore longWork;
     private final Json json;
 
-    ChangedWorkflow(WorkflowStore store, WatermarkStore marks, People people, Json json) {
+    ChangedWorkflow(WorkflowStore store, WatermarkStore marks, People people, LongWorkStore longWork, Json json) {
         this.store = store;
         this.marks = marks;
         this.people = people;
+        this.longWork = longWork;
         this.json = json;
     }
 
@@ -45,6 +48,7 @@ class ChangedWorkflow implements WorkflowEffects, TeamListener {
         }
         UUID project = before.id();
         Workflow workflow = new Workflow(after);
+        longWork.here();
         store.lockUnsettled(project);
         int grown = store.addSeats(project, workflow.seats(0), workflow.skills(0));
         int shrunk = store.removeSeats(project, workflow.seats(0));

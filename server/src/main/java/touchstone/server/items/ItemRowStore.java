@@ -55,8 +55,6 @@ class ItemRowStore implements Items {
 
     @Override
     public Intake begin(UUID project, UUID person, CopyLane lane) {
-        // Its last statements take as long as the file is large: seats for a million items need half a minute.
-        jdbc.sql("SET LOCAL statement_timeout = 0").update();
         // ordinals are given without gaps in the order of arrival: two imports into one project take turns
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('import ' || :project, 0))::text")
                 .param("project", project.toString())

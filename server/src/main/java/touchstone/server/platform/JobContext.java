@@ -29,6 +29,19 @@ public interface JobContext {
      */
     void finished(Object outcome);
 
+    /**
+     * Calls this when somebody asks to stop, on another thread and again every second, until what is returned is closed. Closing
+     * waits for a call that is under way.
+     */
+    Listening onCancel(Runnable stop);
+
+    /** Calls nobody any more once it is closed. */
+    @FunctionalInterface
+    interface Listening extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Ends the job as cancelled if somebody asked to stop. */
     default void stopIfCancelled() {
         if (cancelled()) {

@@ -32,6 +32,7 @@ import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.Home;
 import touchstone.server.platform.JobKind;
 import touchstone.server.platform.Json;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.platform.Role;
 import touchstone.server.platform.Scope;
 import touchstone.server.platform.StatisticsStore;
@@ -68,6 +69,7 @@ public final class ExchangeWorld implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> transactions);
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         context.registerBean(CopyLanes.class);
+        context.registerBean(LongWorkStore.class);
         context.registerBean(StatisticsStore.class, () -> new StatisticsStore(database.owner()));
         context.registerBean(Home.class, () -> new Home(folder));
         neighbours.register(context);

@@ -58,6 +58,11 @@ public final class TestJob implements JobContext {
     }
 
     @Override
+    public Listening onCancel(Runnable stopping) {
+        return () -> {};
+    }
+
+    @Override
     public boolean cancelled() {
         return stop;
     }

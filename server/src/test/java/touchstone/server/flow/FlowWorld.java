@@ -20,6 +20,7 @@ import touchstone.server.assignments.Resolution;
 import touchstone.server.assignments.Slots;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Json;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.platform.Role;
 import touchstone.server.platform.RoundTrips;
 import touchstone.server.platform.Scope;
@@ -51,6 +52,7 @@ final class FlowWorld implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(Turns.class);
         context.registerBean(RoundTrips.class);
+        context.registerBean(LongWorkStore.class);
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
         neighbours.register(context);
         context.scan("touchstone.server.assignments", "touchstone.server.annotations", "touchstone.server.reviews");

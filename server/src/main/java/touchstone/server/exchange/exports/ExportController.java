@@ -20,6 +20,7 @@ import touchstone.server.filters.Filters;
 import touchstone.server.platform.Action;
 import touchstone.server.platform.Audit;
 import touchstone.server.platform.Caller;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.platform.Policy;
 import touchstone.server.platform.Refused;
 import touchstone.server.projects.Project;
@@ -38,6 +39,7 @@ class ExportController {
     private final ExportStore lines;
     private final Writers writers;
     private final LineTrees trees;
+    private final LongWorkStore longWork;
     private final TransactionTemplate deed;
     private final TransactionTemplate reading;
 
@@ -49,6 +51,7 @@ class ExportController {
             ExportStore lines,
             Writers writers,
             LineTrees trees,
+            LongWorkStore longWork,
             PlatformTransactionManager transactions) {
         this.projects = projects;
         this.policy = policy;
@@ -57,6 +60,7 @@ class ExportController {
         this.lines = lines;
         this.writers = writers;
         this.trees = trees;
+        this.longWork = longWork;
         this.deed = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -86,7 +90,10 @@ class ExportController {
                         .build()
                         .toString());
         OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-        reading.executeWithoutResult(status -> write(project, wanted, items, out));
+        reading.executeWithoutResult(status -> {
+            longWork.here();
+            write(project, wanted, items, out);
+        });
         out.flush();
     }
 

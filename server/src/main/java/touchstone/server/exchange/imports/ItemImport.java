@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,7 @@ import touchstone.server.platform.CopyLane;
 import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.JobContext;
 import touchstone.server.platform.Json;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.predictions.NewPrediction;
 import touchstone.server.predictions.PredictionIntake;
 import touchstone.server.predictions.Predictions;
@@ -46,6 +46,7 @@ class ItemImport {
     private final Replaceable untouched;
     private final CopyLanes lanes;
     private final Json json;
+    private final LongWorkStore longWork;
     private final TransactionTemplate transaction;
 
     ItemImport(
@@ -57,6 +58,7 @@ class ItemImport {
             Replaceable untouched,
             CopyLanes lanes,
             Json json,
+            LongWorkStore longWork,
             TransactionTemplate transaction) {
         this.items = items;
         this.predictions = predictions;
@@ -66,6 +68,7 @@ class ItemImport {
         this.untouched = untouched;
         this.lanes = lanes;
         this.json = json;
+        this.longWork = longWork;
         this.transaction = transaction;
     }
 
@@ -74,14 +77,14 @@ class ItemImport {
             throws IOException {
         try (RowSource rows = request.format()
                 .open(uploads.read(request.file()), Optional.ofNullable(request.encoding()), project.definition())) {
-            return Objects.requireNonNull(transaction.execute(status -> {
+            return longWork.inOne(transaction, context, status -> {
                 if (request.dryRun()) {
                     status.setRollbackOnly();
                 }
                 try (CopyLane lane = lanes.open()) {
                     return take(project, request, context, problems, rows, lane);
                 }
-            }));
+            });
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +17,7 @@ import touchstone.server.platform.CopyLane;
 import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.JobContext;
 import touchstone.server.platform.Json;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.predictions.PredictionIntake;
 import touchstone.server.predictions.Predictions;
 import touchstone.server.predictions.RowPredictions;
@@ -35,6 +35,7 @@ class PredictionImport {
     private final Uploads uploads;
     private final CopyLanes lanes;
     private final Json json;
+    private final LongWorkStore longWork;
     private final TransactionTemplate transaction;
 
     PredictionImport(
@@ -44,6 +45,7 @@ class PredictionImport {
             Uploads uploads,
             CopyLanes lanes,
             Json json,
+            LongWorkStore longWork,
             TransactionTemplate transaction) {
         this.items = items;
         this.predictions = predictions;
@@ -51,6 +53,7 @@ class PredictionImport {
         this.uploads = uploads;
         this.lanes = lanes;
         this.json = json;
+        this.longWork = longWork;
         this.transaction = transaction;
     }
 
@@ -58,14 +61,14 @@ class PredictionImport {
             throws IOException {
         try (RowSource rows = request.format()
                 .open(uploads.read(request.file()), Optional.ofNullable(request.encoding()), project.definition())) {
-            return Objects.requireNonNull(transaction.execute(status -> {
+            return longWork.inOne(transaction, context, status -> {
                 if (request.dryRun()) {
                     status.setRollbackOnly();
                 }
                 try (CopyLane lane = lanes.open()) {
                     return take(project, request.dryRun(), context, problems, rows, lane);
                 }
-            }));
+            });
         }
     }
 

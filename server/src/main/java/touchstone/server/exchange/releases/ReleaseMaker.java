@@ -24,6 +24,7 @@ import touchstone.server.exchange.exports.Writers;
 import touchstone.server.filters.FilterSql;
 import touchstone.server.filters.Filters;
 import touchstone.server.platform.JobContext;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.platform.Refused;
 import touchstone.server.platform.Storage;
 import touchstone.server.projects.Project;
@@ -41,6 +42,7 @@ class ReleaseMaker {
     private final ReleaseStore store;
     private final Manifests manifests;
     private final Storage storage;
+    private final LongWorkStore longWork;
     private final TransactionTemplate transaction;
 
     ReleaseMaker(
@@ -52,6 +54,7 @@ class ReleaseMaker {
             ReleaseStore store,
             Manifests manifests,
             Storage storage,
+            LongWorkStore longWork,
             PlatformTransactionManager transactions) {
         this.filters = filters;
         this.lines = lines;
@@ -61,18 +64,19 @@ class ReleaseMaker {
         this.store = store;
         this.manifests = manifests;
         this.storage = storage;
+        this.longWork = longWork;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     Release make(Project project, ReleaseRequest request, JobContext context) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return longWork.inOne(transaction, context, status -> {
             try {
                 return freeze(project, request, context);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-        }));
+        });
     }
 
     private Release freeze(Project project, ReleaseRequest request, JobContext context) throws IOException {

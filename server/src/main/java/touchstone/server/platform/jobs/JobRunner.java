@@ -75,6 +75,8 @@ class JobRunner implements SmartLifecycle {
 
     @Scheduled(fixedDelay = 10_000)
     void recover() {
+        // After a machine stood still, this may come before the beat: what this node runs is not dead.
+        beat();
         Set<String> resumable = kinds.values().stream()
                 .filter(JobKind::resumable)
                 .map(JobKind::name)

@@ -19,6 +19,7 @@ final class RunningJob implements JobContext {
     private volatile long total = -1;
     private volatile boolean stop;
     private volatile long lastTold;
+    private @Nullable Runnable onStop;
 
     RunningJob(JobStore store, JobStore.Taken taken, Outcomes outcomes, Clock clock) {
         this.store = store;
@@ -54,6 +55,22 @@ final class RunningJob implements JobContext {
     }
 
     @Override
+    public Listening onCancel(Runnable stopping) {
+        listen(stopping);
+        return () -> listen(null);
+    }
+
+    private synchronized void listen(@Nullable Runnable stopping) {
+        onStop = stopping;
+    }
+
+    private synchronized void tellToStop() {
+        if (onStop != null) {
+            onStop.run();
+        }
+    }
+
+    @Override
     public void finished(Object outcome) {
         if (!store.keepOutcome(taken, outcomes.of(outcome))) {
             throw new JobCancelled();
@@ -65,6 +82,9 @@ final class RunningJob implements JobContext {
         if (clock.millis() - lastTold >= EVERY_MS) {
             stop = store.alive(taken, done, knownTotal()) || stop;
             lastTold = clock.millis();
+            if (stop) {
+                tellToStop();
+            }
         }
     }
 
