@@ -74,11 +74,11 @@ class BulkStore {
     Map<UUID, Integer> prioritise(Collection<UUID> items, int priority) {
         Map<UUID, Integer> before = new LinkedHashMap<>();
         jdbc.sql("""
-                WITH moved AS (
-                    UPDATE slot SET position = (:rank::bigint << 40) | (position & ((1::bigint << 40) - 1))
-                     WHERE item = ANY (:items::uuid[])
-                ), before AS (
+                WITH before AS (
                     SELECT id, priority FROM item WHERE id = ANY (:items::uuid[]) AND priority <> :priority
+                ), moved AS (
+                    UPDATE slot SET position = (:rank::bigint << 40) | (position & ((1::bigint << 40) - 1))
+                     WHERE item IN (SELECT id FROM before)
                 )
                 UPDATE item i SET priority = :priority FROM before b WHERE i.id = b.id RETURNING i.id, b.priority
                 """)

@@ -1,7 +1,7 @@
 package touchstone.server.tracker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 /** SQL of what was done to many items at once and can be undone. */
 @Repository
 class DeedStore {
+    private static final int ROWS_AT_ONCE = 5_000;
+
     private final JdbcClient jdbc;
 
     DeedStore(JdbcClient jdbc) {
@@ -24,21 +26,25 @@ class DeedStore {
      * A deed.
      *
      * @param value the priority that was given
-     * @param items those that changed, by the priority they had before; under 0 where priority is not what changed
      */
-    record Deed(String action, @Nullable Integer value, Map<Integer, List<UUID>> items) {}
+    record Deed(String action, @Nullable Integer value) {}
 
-    void insert(UUID id, UUID project, UUID person, String action, @Nullable Integer value, Map<UUID, Integer> before) {
+    /** Adds items that changed, with the priority they had before, to a deed in the running transaction; the first make it. */
+    void add(UUID id, UUID project, UUID person, String action, @Nullable Integer value, Map<UUID, Integer> before) {
+        if (before.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 INSERT INTO bulk_deed (id, project, person, action, value, items, before)
                 VALUES (:id, :project, :person, :action, :value, :items::uuid[], :before::int[])
+                ON CONFLICT (id) DO UPDATE SET items = bulk_deed.items || excluded.items, before = bulk_deed.before || excluded.before
                 """)
                 .param("id", id)
                 .param("project", project)
                 .param("person", person)
                 .param("action", action)
                 .param("value", value)
-                .param("items", before.keySet().stream().map(UUID::toString).toArray(String[]::new))
+                .param("items", texts(before.keySet()))
                 .param("before", before.values().toArray(Integer[]::new))
                 .update();
     }
@@ -47,44 +53,51 @@ class DeedStore {
     Optional<Deed> take(UUID id, UUID project, UUID person) {
         return jdbc.sql("""
                 UPDATE bulk_deed SET undone_at = now(), undone_by = :person WHERE id = :id AND project = :project AND undone_at IS NULL
-                RETURNING action, value, items, before
+                RETURNING action, value
                 """)
                 .param("id", id)
                 .param("project", project)
                 .param("person", person)
-                .query((row, n) -> new Deed(
-                        row.getString("action"),
-                        row.getObject("value", Integer.class),
-                        grouped((UUID[]) row.getArray("items").getArray(), (Integer[])
-                                row.getArray("before").getArray())))
+                .query((row, n) -> new Deed(row.getString("action"), row.getObject("value", Integer.class)))
                 .optional();
     }
 
-    /** Notes for which items the deed was taken back. */
-    void undone(UUID id, List<UUID> items) {
-        jdbc.sql("UPDATE bulk_deed SET undone_items = :items::uuid[] WHERE id = :id")
+    /** The items of the deed by the priority they had before; under 0 where priority is not what changed. Needs a transaction. */
+    Map<Integer, List<UUID>> items(UUID id) {
+        Map<Integer, List<UUID>> groups = new TreeMap<>();
+        jdbc.sql("""
+                SELECT one.item, coalesce(one.priority, 0) AS priority
+                  FROM bulk_deed d, unnest(d.items, d.before) AS one (item, priority) WHERE d.id = :id
+                """).withFetchSize(ROWS_AT_ONCE).param("id", id).query(row -> {
+            groups.computeIfAbsent(row.getInt("priority"), priority -> new ArrayList<>())
+                    .add(row.getObject("item", UUID.class));
+        });
+        return groups;
+    }
+
+    /** Notes for which items the deed was taken back, some at a time. */
+    void undone(UUID id, Collection<UUID> items) {
+        jdbc.sql("UPDATE bulk_deed SET undone_items = undone_items || :items::uuid[] WHERE id = :id")
                 .param("id", id)
-                .param("items", items.stream().map(UUID::toString).toArray(String[]::new))
+                .param("items", texts(items))
                 .update();
     }
 
-    /** Those of the items that still have this priority. */
-    List<UUID> stillOf(List<UUID> items, int priority) {
-        return jdbc.sql("SELECT id FROM item WHERE id = ANY (:items::uuid[]) AND priority = :priority")
-                .param("items", items.stream().map(UUID::toString).toArray(String[]::new))
-                .param("priority", priority)
+    /** Those of the deed's items with this priority before it that still have the one it gave. Needs a transaction. */
+    List<UUID> stillOf(UUID id, int before, int given) {
+        return jdbc.sql("""
+                SELECT i.id FROM bulk_deed d, unnest(d.items, d.before) AS one (item, priority), item i
+                 WHERE d.id = :id AND i.id = one.item AND one.priority = :before AND i.priority = :given
+                """)
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("id", id)
+                .param("before", before)
+                .param("given", given)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    private static Map<Integer, List<UUID>> grouped(UUID[] items, Integer[] before) {
-        if (before.length == 0) {
-            return Map.of(0, Arrays.asList(items));
-        }
-        Map<Integer, List<UUID>> groups = new TreeMap<>();
-        for (int i = 0; i < items.length; i++) {
-            groups.computeIfAbsent(before[i], priority -> new ArrayList<>()).add(items[i]);
-        }
-        return groups;
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 }

@@ -1,18 +1,17 @@
 package touchstone.server.tracker;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import touchstone.server.assignments.Bulk;
+import touchstone.server.assignments.Transactions;
 import touchstone.server.platform.Caller;
 import touchstone.server.platform.Ids;
+import touchstone.server.platform.LongWorkStore;
 import touchstone.server.platform.Refused;
 import touchstone.server.projects.Project;
 
@@ -29,26 +28,42 @@ class Deeds {
     private final Bulk bulk;
     private final DeedStore store;
     private final Ids ids;
+    private final LongWorkStore longWork;
+    private final Transactions transaction;
 
-    Deeds(Bulk bulk, DeedStore store, Ids ids) {
+    Deeds(Bulk bulk, DeedStore store, Ids ids, LongWorkStore longWork, Transactions transaction) {
         this.bulk = bulk;
         this.store = store;
         this.ids = ids;
+        this.longWork = longWork;
+        this.transaction = transaction;
     }
 
     /** How many items changed, and what it is called when it is to be undone; nothing when nothing changed. */
     record Done(int changed, Optional<UUID> deed) {}
 
     Done prioritise(Caller caller, Project project, List<UUID> items, int priority) {
-        return remember(caller, project, PRIORITY, priority, bulk.prioritise(caller, project, items, priority));
+        UUID id = ids.random();
+        return done(
+                id,
+                bulk.prioritise(
+                        caller,
+                        project,
+                        items,
+                        priority,
+                        before -> store.add(id, project.id(), caller.personId(), PRIORITY, priority, before)));
     }
 
     Done withdraw(Caller caller, Project project, List<UUID> items) {
-        return remember(caller, project, WITHDRAW, null, alike(bulk.withdraw(caller, project, items)));
+        UUID id = ids.random();
+        return done(
+                id, bulk.withdraw(caller, project, items, changed -> remember(id, caller, project, WITHDRAW, changed)));
     }
 
     Done restore(Caller caller, Project project, List<UUID> items) {
-        return remember(caller, project, RESTORE, null, alike(bulk.restore(caller, project, items)));
+        UUID id = ids.random();
+        return done(
+                id, bulk.restore(caller, project, items, changed -> remember(id, caller, project, RESTORE, changed)));
     }
 
     int reopen(Caller caller, Project project, List<UUID> items) {
@@ -59,39 +74,41 @@ class Deeds {
         return bulk.releaseSeats(caller, project, items);
     }
 
-    /** Gives the items of the deed back what they were, but for those that were changed again since. */
+    /** Gives the items of the deed back what they were, but for those that were changed again since: all of it, or nothing. */
     int undo(Caller caller, Project project, UUID id) {
-        DeedStore.Deed deed = store.take(id, project.id(), caller.personId())
-                .orElseThrow(() -> new Refused(TrackerProblem.NOT_TO_UNDO));
-        List<UUID> undone = new ArrayList<>();
-        for (Map.Entry<Integer, List<UUID>> group : deed.items().entrySet()) {
-            undone.addAll(
-                    switch (deed.action()) {
-                        case WITHDRAW -> bulk.restore(caller, project, group.getValue());
-                        case RESTORE -> bulk.withdraw(caller, project, group.getValue());
-                        default -> {
-                            List<UUID> still = store.stillOf(group.getValue(), Objects.requireNonNull(deed.value()));
-                            yield bulk.prioritise(caller, project, still, group.getKey())
-                                    .keySet();
-                        }
-                    });
-        }
-        store.undone(id, undone);
-        return undone.size();
+        return transaction.call(() -> {
+            longWork.here();
+            DeedStore.Deed deed = store.take(id, project.id(), caller.personId())
+                    .orElseThrow(() -> new Refused(TrackerProblem.NOT_TO_UNDO));
+            int undone = 0;
+            for (Map.Entry<Integer, List<UUID>> group : store.items(id).entrySet()) {
+                undone += undo(caller, project, id, deed, group.getKey(), group.getValue());
+            }
+            return undone;
+        });
     }
 
-    private Done remember(
-            Caller caller, Project project, String action, @Nullable Integer value, Map<UUID, Integer> before) {
-        if (before.isEmpty()) {
-            return new Done(0, Optional.empty());
-        }
-        UUID id = ids.random();
-        store.insert(id, project.id(), caller.personId(), action, value, before);
-        return new Done(before.size(), Optional.of(id));
+    private int undo(Caller caller, Project project, UUID id, DeedStore.Deed deed, int priority, List<UUID> items) {
+        return switch (deed.action()) {
+            case WITHDRAW -> bulk.restore(caller, project, items, some -> store.undone(id, some));
+            case RESTORE -> bulk.withdraw(caller, project, items, some -> store.undone(id, some));
+            default ->
+                bulk.prioritise(
+                        caller,
+                        project,
+                        store.stillOf(id, priority, Objects.requireNonNull(deed.value())),
+                        priority,
+                        some -> store.undone(id, some.keySet()));
+        };
     }
 
-    private static Map<UUID, Integer> alike(List<UUID> items) {
-        return items.stream()
-                .collect(Collectors.toMap(item -> item, item -> 0, (one, same) -> one, LinkedHashMap::new));
+    private void remember(UUID id, Caller caller, Project project, String action, List<UUID> changed) {
+        Map<UUID, Integer> alike = LinkedHashMap.newLinkedHashMap(changed.size());
+        changed.forEach(item -> alike.put(item, 0));
+        store.add(id, project.id(), caller.personId(), action, null, alike);
+    }
+
+    private static Done done(UUID id, int changed) {
+        return new Done(changed, changed == 0 ? Optional.empty() : Optional.of(id));
     }
 }

@@ -31,6 +31,8 @@ class ItemStore {
     private static final TypeReference<Map<String, Answer>> ANSWERS = new TypeReference<>() {};
     private static final TypeReference<List<StoredSeat>> SEATS = new TypeReference<>() {};
 
+    private static final int IDS_AT_ONCE = 5_000;
+
     private final JdbcClient jdbc;
     private final Json json;
     private final TransactionTemplate reading;
@@ -70,13 +72,14 @@ class ItemStore {
 
     /** The ids of all items of a filter, in order of arrival. */
     List<UUID> ids(UUID project, FilterSql filter) {
-        return jdbc.sql("""
+        return Objects.requireNonNull(reading.execute(status -> jdbc.sql("""
                 SELECT i.id FROM progress p JOIN item i ON i.id = p.item
                 WHERE i.project = :project""" + filter.where() + " ORDER BY i.ordinal")
+                .withFetchSize(IDS_AT_ONCE)
                 .param("project", project)
                 .params(filter.parameters())
                 .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
+                .list()));
     }
 
     /** The ids of these keys; unknown keys are left out. */

@@ -77,14 +77,17 @@ class ManagingTest {
         Caller ana = WORLD.annotator(project, "ana-order");
         var items = WORLD.itemIds(project);
         Bulk bulk = WORLD.bean(Bulk.class);
-        assertThat(bulk.prioritise(lead, project, items.subList(2, 3), 5)).hasSize(1);
+        assertThat(bulk.prioritise(lead, project, items.subList(2, 3), 5, before -> {}))
+                .isEqualTo(1);
         Reply first = http.claim(ana, project.slug());
         assertThat(first.key()).isEqualTo("row-3");
-        assertThat(bulk.withdraw(lead, project, items.subList(2, 3))).hasSize(1);
+        assertThat(bulk.withdraw(lead, project, items.subList(2, 3), changed -> {}))
+                .isEqualTo(1);
         assertThat(http.submit(ana, first.id(), Examples.choice("partial")).code())
                 .isEqualTo("assignment-ended");
         assertThat(http.claim(ana, project.slug()).key()).isEqualTo("row-1");
-        assertThat(bulk.restore(lead, project, items.subList(2, 3))).hasSize(1);
+        assertThat(bulk.restore(lead, project, items.subList(2, 3), changed -> {}))
+                .isEqualTo(1);
         assertThat(WORLD.itemState(project, "row-3")).isEqualTo("in_work");
         Caller ben = WORLD.annotator(project, "ben-order");
         assertThat(http.claim(ben, project.slug()).key()).isEqualTo("row-3");
