@@ -5,6 +5,7 @@ import type { Session } from '~/features/assignments/store/session';
 import { useMessages } from '~/messages';
 import { Key } from '~/shared/Key';
 import classes from './Calibration.module.css';
+import { isComplete } from './complete';
 
 interface Props {
   readonly sessions: readonly Session[];
@@ -19,7 +20,7 @@ interface Props {
 export function AttemptBar({ sessions, at, onGo, onFinish, next }: Props) {
   const m = useMessages();
   const c = m.calibration;
-  const done = useAnswered(sessions);
+  const done = useComplete(sessions);
   return (
     <footer className={labelClasses.bar}>
       <Button
@@ -57,12 +58,12 @@ export function AttemptBar({ sessions, at, onGo, onFinish, next }: Props) {
   );
 }
 
-/** For each item whether anything was said about it. */
-function useAnswered(sessions: readonly Session[]): readonly boolean[] {
-  const read = () => sessions.map((session) => Object.keys(session.content().answers).length > 0);
+/** For each item whether all of it is answered. */
+function useComplete(sessions: readonly Session[]): readonly boolean[] {
+  const read = () => sessions.map(isComplete);
   const [done, setDone] = useState(read);
   useEffect(() => {
-    const look = () => setDone(sessions.map((one) => Object.keys(one.content().answers).length > 0));
+    const look = () => setDone(sessions.map(isComplete));
     look();
     const stop = sessions.map((session) => session.state.subscribe(look));
     return () => {

@@ -3,11 +3,12 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Unreachable } from '~/api/problem';
 import type { Rubric } from '~/api/types';
 import { toSend } from '~/features/assignments/model/content';
-import { openSession, type Session } from '~/features/assignments/store/session';
+import { openSession } from '~/features/assignments/store/session';
 import { notify } from '~/shell/notices';
 import { AttemptItem } from './AttemptItem';
 import { AttemptTop } from './AttemptTop';
 import { type AskedItem, type Attempt, attemptQuery } from './api';
+import { isComplete } from './complete';
 import { FinishDialog } from './FinishDialog';
 import { openSaving, type Saving } from './saving';
 
@@ -16,9 +17,6 @@ interface Props {
   readonly rubric: Rubric;
   readonly onFinish: () => Promise<void>;
 }
-
-/** Whether anything was said about the item. */
-const answered = (session: Session) => Object.keys(session.content().answers).length > 0;
 
 const sessionOf = (attempt: Attempt, rubric: Rubric, { position, item, content, revision }: AskedItem) =>
   openSession(
@@ -43,7 +41,7 @@ export function AttemptScreen({ attempt, rubric, onFinish }: Props) {
     () => attempt.items.map((item) => sessionOf(attempt, rubric, item)),
     [attempt, rubric],
   );
-  const firstOpen = sessions.findIndex((session) => !answered(session));
+  const firstOpen = sessions.findIndex((session) => !isComplete(session));
   const [at, setAt] = useState(firstOpen === -1 ? 0 : firstOpen);
   const [finishing, setFinishing] = useState(false);
   const [saving, setSaving] = useState<Saving>();
@@ -105,7 +103,7 @@ export function AttemptScreen({ attempt, rubric, onFinish }: Props) {
       />
       {finishing && (
         <FinishDialog
-          unanswered={sessions.filter((one) => !answered(one)).length}
+          open={sessions.filter((one) => !isComplete(one)).length}
           of={sessions.length}
           onClose={() => setFinishing(false)}
           onFinish={finish}

@@ -45,13 +45,13 @@ export const calibration = {
   previousItem: 'Previous',
   nextItem: 'Next item',
   placeAnswered: (n: number) => `Item ${n}, answered`,
-  placeOpen: (n: number) => `Item ${n}, not answered`,
+  placeOpen: (n: number) => `Item ${n}, not fully answered`,
   finish: 'Hand in',
   finishTitle: 'Hand in the test',
-  unanswered: (n: number, of: number) =>
+  incomplete: (n: number, of: number) =>
     n === 1
-      ? `1 of ${of} items is not answered and counts as wrong.`
-      : `${n} of ${of} items are not answered and count as wrong.`,
+      ? `1 of ${of} items is not fully answered; what is left open counts as wrong.`
+      : `${n} of ${of} items are not fully answered; what is left open counts as wrong.`,
   allAnswered: (of: number) => `All ${of} items are answered.`,
   finishText: 'It is graded at once. Nothing can be changed afterwards.',
   timeOver: 'The time is over',

@@ -97,7 +97,7 @@ class QualificationJourneyTest {
 
         Page per = newcomer("per");
         button(per, "Hand in").click();
-        assertThat(per.getByText("2 of 2 items are not answered").first()).isVisible();
+        assertThat(per.getByText("2 of 2 items are not fully answered").first()).isVisible();
         button(per.locator(Work.DIALOG), "Hand in").click();
         assertThat(per.getByText("Not passed this time")).isVisible();
         assertThat(per.getByText("Next try from").first()).isVisible();

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeedStore {
     private static final int ROWS_AT_ONCE = 5_000;
+    private static final int IDS_AT_ONCE = 50_000;
 
     private final JdbcClient jdbc;
 
@@ -83,18 +84,17 @@ class DeedStore {
                 .update();
     }
 
-    /** Those of the deed's items with this priority before it that still have the one it gave. Needs a transaction. */
-    List<UUID> stillOf(UUID id, int before, int given) {
-        return jdbc.sql("""
-                SELECT i.id FROM bulk_deed d, unnest(d.items, d.before) AS one (item, priority), item i
-                 WHERE d.id = :id AND i.id = one.item AND one.priority = :before AND i.priority = :given
-                """)
-                .withFetchSize(ROWS_AT_ONCE)
-                .param("id", id)
-                .param("before", before)
-                .param("given", given)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
+    /** Those of the items that still have this priority; asked for some at a time. */
+    List<UUID> stillOf(List<UUID> items, int priority) {
+        List<UUID> still = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += IDS_AT_ONCE) {
+            still.addAll(jdbc.sql("SELECT id FROM item WHERE id = ANY (:items::uuid[]) AND priority = :priority")
+                    .param("items", texts(items.subList(from, Math.min(from + IDS_AT_ONCE, items.size()))))
+                    .param("priority", priority)
+                    .query((row, n) -> row.getObject(1, UUID.class))
+                    .list());
+        }
+        return still;
     }
 
     private static String[] texts(Collection<UUID> ids) {

@@ -96,7 +96,7 @@ class Deeds {
                 bulk.prioritise(
                         caller,
                         project,
-                        store.stillOf(id, priority, Objects.requireNonNull(deed.value())),
+                        store.stillOf(items, Objects.requireNonNull(deed.value())),
                         priority,
                         some -> store.undone(id, some.keySet()));
         };
