@@ -20,13 +20,19 @@ export function WaitingEntries({ slug, entries, onChanged }: Props) {
   const m = useMessages();
   const h = m.hours;
   const dayText = useDayText();
+  // One at a time: the second click of a double one must not meet the same entry, nor the next that moved up.
+  const [approving, setApproving] = useState<string>();
   const [refusing, setRefusing] = useState<Entry>();
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<unknown>();
   if (entries.length === 0) return <Empty title={h.nothingToDecide} />;
   const approve = (entry: Entry) => {
     setRefusal(undefined);
-    void decide(slug, entry.id, true, '').then(onChanged, setRefusal);
+    setApproving(entry.id);
+    void decide(slug, entry.id, true, '')
+      .then(onChanged)
+      .catch(setRefusal)
+      .finally(() => setApproving(undefined));
   };
   return (
     <>
@@ -61,6 +67,8 @@ export function WaitingEntries({ slug, entries, onChanged }: Props) {
                     <Button
                       size="compact-xs"
                       aria-label={`${h.approve}: ${name}`}
+                      loading={approving === entry.id}
+                      disabled={approving !== undefined}
                       onClick={() => approve(entry)}
                     >
                       {h.approve}
