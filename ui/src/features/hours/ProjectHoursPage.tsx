@@ -34,34 +34,44 @@ export function ProjectHoursPage() {
     <>
       <ProjectTop slug={slug} here={m.projects.hours} />
       <Page>
-        <Section title={h.toDecide} explanation={h.toDecideText}>
-          <Loaded query={query} lines={3}>
-            {(hours) => <WaitingEntries slug={slug} entries={hours.waiting} onChanged={fresh} />}
-          </Loaded>
-        </Section>
-        <Section
-          title={h.team}
-          explanation={h.teamText}
-          actions={
-            <Group gap="sm">
-              <WeekChoice week={week} onChange={setWeek} />
-              <Button component="a" href={apiAddress(`/projects/${slug}/hours.csv`, { from, to })} download>
-                {m.manage.csv}
-              </Button>
-            </Group>
-          }
-        >
-          <Loaded query={query}>
-            {(hours) =>
-              hours.people.length === 0 ? (
-                <Empty title={h.nobody} />
-              ) : (
-                <TeamWeeks people={hours.people} first={hours.from} weeks={weeksShown} />
-              )
-            }
-          </Loaded>
-        </Section>
-        <Statements slug={slug} waiting={query.data?.waiting ?? []} onChanged={fresh} />
+        {query.isError && !query.data ? (
+          <Loaded query={query}>{() => null}</Loaded>
+        ) : (
+          <>
+            <Section title={h.toDecide} explanation={h.toDecideText}>
+              <Loaded query={query} lines={3}>
+                {(hours) => <WaitingEntries slug={slug} entries={hours.waiting} onChanged={fresh} />}
+              </Loaded>
+            </Section>
+            <Section
+              title={h.team}
+              explanation={h.teamText}
+              actions={
+                <Group gap="sm">
+                  <WeekChoice week={week} onChange={setWeek} />
+                  <Button
+                    component="a"
+                    href={apiAddress(`/projects/${slug}/hours.csv`, { from, to })}
+                    download
+                  >
+                    {m.manage.csv}
+                  </Button>
+                </Group>
+              }
+            >
+              <Loaded query={query}>
+                {(hours) =>
+                  hours.people.length === 0 ? (
+                    <Empty title={h.nobody} />
+                  ) : (
+                    <TeamWeeks people={hours.people} first={hours.from} weeks={weeksShown} />
+                  )
+                }
+              </Loaded>
+            </Section>
+            <Statements slug={slug} waiting={query.data?.waiting ?? []} onChanged={fresh} />
+          </>
+        )}
       </Page>
     </>
   );
