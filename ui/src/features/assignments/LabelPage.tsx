@@ -21,7 +21,7 @@ import { RubricChanged } from './label/RubricChanged';
 import { Tour } from './label/Tour';
 import { useDesk } from './label/useDesk';
 import { useOutcomes } from './label/useOutcomes';
-import type { Desk, DeskState } from './store/desk';
+import type { Desk, DeskState } from './store/deskState';
 
 const closed = createStore<DeskState>({
   phase: 'opening',

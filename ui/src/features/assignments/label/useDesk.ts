@@ -4,7 +4,8 @@ import { rubricQuery } from '~/api/queries';
 import { useMessages } from '~/messages';
 import { notify } from '~/shell/notices';
 import { saveState } from '~/shell/saveState';
-import { type Desk, openDesk } from '../store/desk';
+import { openDesk } from '../store/desk';
+import type { Desk } from '../store/deskState';
 import { type Tabs, tabsOf } from '../store/tabs';
 import { theOutbox } from '../store/theOutbox';
 

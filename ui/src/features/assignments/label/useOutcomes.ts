@@ -5,7 +5,7 @@ import { useMessages } from '~/messages';
 import { announce } from '~/shell/announce';
 import { notify } from '~/shell/notices';
 import { questionOfPath } from '../model/check';
-import type { Desk } from '../store/desk';
+import type { Desk } from '../store/deskState';
 import type { Outcome } from '../store/outbox';
 import { theOutbox } from '../store/theOutbox';
 

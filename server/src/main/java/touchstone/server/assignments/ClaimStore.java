@@ -11,8 +11,9 @@ import org.springframework.stereotype.Repository;
  *
  * <p>Three places are looked at in this order: what is kept for this person, what was given back, the ordinary queue behind
  * the person's watermark. Where the first two are known to be empty a shorter statement does: most of what a claim costs the
- * database is getting ready all the parts of a statement, those included that then find nothing. Rows that somebody else is taking at this moment are skipped, never waited for. {@code OFFSET 0}
- * keeps each of the two exclusions a look-up a row: rewritten as joins they would read all that a person ever did.
+ * database is getting ready all the parts of a statement, those included that then find nothing. Rows that somebody else is
+ * taking at this moment are skipped, never waited for. {@code OFFSET 0} keeps each of the two exclusions a look-up a row:
+ * rewritten as joins they would read all that a person ever did.
  */
 @Repository
 class ClaimStore {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Sums by person, project and day. Time counts on the day it was handed in, in the time zone that the person had said by then: what
- * somebody says later moves no day. No piece of work counts with more time than it lay with its holder, whatever was reported. Reads the tables of assignments and annotations; writes nothing.
+ * somebody says later moves no day. No piece of work counts with more time than it lay with its holder, whatever was reported.
+ * Reads the tables of assignments, annotations and reviews; writes nothing.
  */
 @Repository
 class LedgerStore {
@@ -25,8 +26,7 @@ class LedgerStore {
              WHERE n.project = :id AND n.submitted_at >= :earliest AND n.submitted_at < :latest
             """;
 
-    // By the person's assignments, which have an index; annotations have none for people, and get none: it would slow
-    // handing in.
+    // By the person's assignments, which have an index. Annotations have none for people: it would slow handing in.
     private static final String BY_PERSON = """
             SELECT n.person, n.project, n.assignment, n.revision, n.active_ms, n.submitted_at AS at, a.claimed_at
               FROM project p JOIN assignment a ON a.project = p.id AND a.person = :id
@@ -36,8 +36,7 @@ class LedgerStore {
             """;
 
     // An annotation carries the time of its assignment so far, as the page or a script said it: a revision adds what
-    // came since
-    // the one before. The piece of work lay with the person since the claim, the return, or the hand-in before.
+    // came since the one before. The work lay with the person since the claim, the return, or the hand-in before.
     private static final String SUMS = """
             WITH zone AS (
                 SELECT person, coalesce(time_zone, 'UTC') AS name, said_at AS since,

@@ -49,7 +49,7 @@ record ItemOrder(By by, boolean descending, String question) {
                                              ELSE '1' || to_char((v.said ->> 'value')::numeric + 1e12, 'FM0000000000000.000000') END
                           WHEN 'writing' THEN '1' || left(v.said ->> 'text', 100)
                           ELSE CASE WHEN v.said IS NULL THEN '' ELSE '1' END END
-                     FROM (SELECT answers -> '%s' AS said FROM verdict WHERE item = i.id ORDER BY revision DESC LIMIT 1) v), '')""", "text");
+                     FROM (SELECT answers -> :order_question::text AS said FROM verdict WHERE item = i.id ORDER BY revision DESC LIMIT 1) v), '')""", "text");
 
         private final String sql;
         private final String type;
@@ -106,15 +106,15 @@ record ItemOrder(By by, boolean descending, String question) {
         };
     }
 
-    /** The ORDER BY list. */
+    /** The ORDER BY list over items whose value is listed as {@code sort_by}. */
     String sql() {
         String direction = descending ? " DESC" : "";
-        return by == By.ORDINAL ? "i.ordinal" + direction : valueSql() + direction + ", i.ordinal" + direction;
+        return by == By.ORDINAL ? "i.ordinal" + direction : "sort_by" + direction + ", i.ordinal" + direction;
     }
 
-    /** The value of an item by which it is ordered; the next page goes on behind its text. */
+    /** The value of an item by which it is ordered, which may ask for the parameter {@code order_question}; the next page goes on behind its text. */
     String valueSql() {
-        return by == By.VERDICT ? by.sql.formatted(question) : by.sql;
+        return by.sql;
     }
 
     /** The same ORDER BY list over rows that carry the value as {@code sort_by}. */

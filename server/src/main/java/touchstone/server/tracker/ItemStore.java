@@ -135,6 +135,7 @@ class ItemStore {
                 .param("project", asked.project())
                 .param("limit", limit)
                 .param("verdicts", asked.withVerdicts())
+                .param("order_question", asked.order().question())
                 .params(asked.filter().parameters());
         if (asked.after().isPresent()) {
             statement = statement
