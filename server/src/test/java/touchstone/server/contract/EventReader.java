@@ -14,10 +14,12 @@ import java.util.Locale;
 /** Reads one person's stream of events. */
 public final class EventReader implements AutoCloseable {
 
+    private final HttpClient client;
     private final InputStream stream;
     private final BufferedReader lines;
 
-    private EventReader(InputStream stream) {
+    private EventReader(HttpClient client, InputStream stream) {
+        this.client = client;
         this.stream = stream;
         this.lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
@@ -32,12 +34,13 @@ public final class EventReader implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/events"))
                 .header(header, value)
                 .build();
-        HttpResponse<InputStream> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
+            client.shutdownNow();
             throw new IllegalStateException("status " + response.statusCode());
         }
-        return new EventReader(response.body());
+        return new EventReader(client, response.body());
     }
 
     /** The data of the next event; waits for it. Empty when the server ended the stream. */
@@ -53,5 +56,6 @@ public final class EventReader implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stream.close();
+        client.shutdownNow();
     }
 }

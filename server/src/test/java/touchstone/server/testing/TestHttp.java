@@ -23,15 +23,14 @@ public final class TestHttp {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final int port;
+    private final HttpClient client;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    TestHttp(int port) {
+    /** The client is shared by everyone who speaks to this server, and keeps no cookies: each holds a handful of open files. */
+    TestHttp(int port, HttpClient client) {
         this.port = port;
+        this.client = client;
     }
 
     /** An answer. */
@@ -98,8 +97,8 @@ public final class TestHttp {
 
     /** Sends any request under {@code /}. */
     public Reply send(String method, String path, @Nullable Object body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(30));
+        URI address = URI.create("http://127.0.0.1:" + port + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
         headers.forEach(request::setHeader);
         if (!method.equals("GET")) {
             cookie("XSRF-TOKEN").ifPresent(token -> request.setHeader("X-XSRF-TOKEN", token));
@@ -109,7 +108,13 @@ public final class TestHttp {
         }
         request.method(method, publisher(body));
         try {
+            cookies.get(address, Map.of()).forEach((name, values) -> {
+                if (!values.isEmpty()) {
+                    request.setHeader(name, String.join("; ", values));
+                }
+            });
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            cookies.put(address, response.headers().map());
             Map<String, String> received = new LinkedHashMap<>();
             response.headers().map().forEach((name, values) -> received.put(name, String.join(", ", values)));
             return new Reply(response.statusCode(), received, response.body());

@@ -2,8 +2,10 @@ package touchstone.server.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class TestServer implements AutoCloseable {
     private final TestDatabase database;
     private final boolean ownsDatabase;
     private final ConfigurableApplicationContext context;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private TestServer(TestDatabase database, boolean ownsDatabase, ConfigurableApplicationContext context) {
         this.database = database;
@@ -62,7 +66,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Speaks to the server without signing in. */
     public TestHttp http() {
-        return new TestHttp(port());
+        return new TestHttp(port(), client);
     }
 
     /** Speaks to the server with this token. */
@@ -92,6 +96,7 @@ public final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
+        client.shutdownNow();
         context.close();
         if (ownsDatabase) {
             database.close();
