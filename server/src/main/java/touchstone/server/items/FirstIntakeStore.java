@@ -10,22 +10,30 @@ import touchstone.server.platform.BulkRows;
 import touchstone.server.platform.CopyLane;
 import touchstone.server.platform.Ids;
 
-/** Takes the first items of a project straight into their table: with nothing there yet, only the file can repeat a key. */
+/**
+ * Takes the first items of a project straight into their table: with nothing there yet, only the file can repeat a key. What
+ * becomes of stored items is done portion by portion, while the rest of the file is still being read.
+ */
 final class FirstIntakeStore implements Intake {
+    private static final int PORTION = 4_000;
+
     private final CopyLane lane;
     private final Ids ids;
     private final UUID project;
     private final UUID person;
+    private final Items.Arrived arrived;
     private final BulkRows rows;
     private final KeyLines keys = new KeyLines();
     private final List<Rejected> twice = new ArrayList<>();
     private long count;
+    private long told;
 
-    FirstIntakeStore(CopyLane lane, Ids ids, UUID project, UUID person) {
+    FirstIntakeStore(CopyLane lane, Ids ids, UUID project, UUID person, Items.Arrived arrived) {
         this.lane = lane;
         this.ids = ids;
         this.project = project;
         this.person = person;
+        this.arrived = arrived;
         this.rows = new BulkRows(
                 lane,
                 "item",
@@ -52,6 +60,9 @@ final class FirstIntakeStore implements Intake {
                 item.priority(),
                 item.contentHash(),
                 person);
+        if (count - told == PORTION) {
+            storeNew();
+        }
         return Optional.of(id);
     }
 
@@ -62,10 +73,14 @@ final class FirstIntakeStore implements Intake {
     }
 
     @Override
-    public Stored storeNew() {
+    public void storeNew() {
         rows.send();
-        lane.drain();
-        return new Stored(count, 1);
+        long first = told + 1;
+        long last = count;
+        told = last;
+        if (last >= first) {
+            lane.run(() -> arrived.stored(first, last));
+        }
     }
 
     @Override

@@ -19,8 +19,8 @@ public interface Intake {
      */
     Sorted sort(Consumer<Rejected> rejected);
 
-    /** Stores the new items in the order of the file. */
-    Stored storeNew();
+    /** Stores the new items in the order of the file, as far as they are not stored yet. */
+    void storeNew();
 
     /**
      * Replaces the content of changed items where that is allowed, keeping the old content as a revision, and gives how many
@@ -30,19 +30,6 @@ public interface Intake {
 
     /** Tells of every changed item that it stays as it is. */
     void reportChanged(Consumer<Rejected> kept);
-
-    /**
-     * The new items, which lie side by side.
-     *
-     * @param count how many there are
-     * @param first the ordinal of the first
-     */
-    record Stored(long count, long first) {
-        /** The ordinal of the last; below the first when there are none. */
-        public long last() {
-            return first + count - 1;
-        }
-    }
 
     /**
      * What the items are.

@@ -14,18 +14,18 @@ import touchstone.server.platform.Ids;
 /** Takes items into a project that has some, through temporary tables that vanish with the transaction. */
 final class IntakeStore implements Intake {
     private final JdbcClient jdbc;
-    private final CopyLane lane;
     private final Ids ids;
     private final UUID project;
     private final UUID person;
+    private final Items.Arrived arrived;
     private final BulkRows rows;
 
-    IntakeStore(JdbcClient jdbc, CopyLane lane, Ids ids, UUID project, UUID person) {
+    IntakeStore(JdbcClient jdbc, CopyLane lane, Ids ids, UUID project, UUID person, Items.Arrived arrived) {
         this.jdbc = jdbc;
-        this.lane = lane;
         this.ids = ids;
         this.project = project;
         this.person = person;
+        this.arrived = arrived;
         jdbc.sql("""
                 CREATE TEMPORARY TABLE staged_item (
                     line bigint NOT NULL, id uuid NOT NULL, key text NOT NULL, data json NOT NULL, domain text[] NOT NULL,
@@ -54,7 +54,6 @@ final class IntakeStore implements Intake {
     @Override
     public Sorted sort(Consumer<Rejected> rejected) {
         rows.send();
-        lane.drain();
         jdbc.sql("""
                 CREATE TEMPORARY TABLE sorted_item ON COMMIT DROP AS
                 SELECT s.line, s.id, s.key, i.id AS existing, first_line,
@@ -82,7 +81,7 @@ final class IntakeStore implements Intake {
     }
 
     @Override
-    public Stored storeNew() {
+    public void storeNew() {
         long last = jdbc.sql("SELECT coalesce(max(ordinal), 0) FROM item WHERE project = :project")
                 .param("project", project)
                 .query(Long.class)
@@ -98,7 +97,9 @@ final class IntakeStore implements Intake {
                 .param("last", last)
                 .param("person", person)
                 .update();
-        return new Stored(count, last + 1);
+        if (count > 0) {
+            arrived.stored(last + 1, last + count);
+        }
     }
 
     @Override

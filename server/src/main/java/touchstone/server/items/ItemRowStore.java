@@ -54,7 +54,7 @@ class ItemRowStore implements Items {
     }
 
     @Override
-    public Intake begin(UUID project, UUID person, CopyLane lane) {
+    public Intake begin(UUID project, UUID person, CopyLane lane, Arrived arrived) {
         // ordinals are given without gaps in the order of arrival: two imports into one project take turns
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('import ' || :project, 0))::text")
                 .param("project", project.toString())
@@ -65,8 +65,8 @@ class ItemRowStore implements Items {
                 .query(Boolean.class)
                 .single();
         return any
-                ? new IntakeStore(jdbc, lane, ids, project, person)
-                : new FirstIntakeStore(lane, ids, project, person);
+                ? new IntakeStore(jdbc, lane, ids, project, person, arrived)
+                : new FirstIntakeStore(lane, ids, project, person, arrived);
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

@@ -21,6 +21,14 @@ public interface Items {
      * Begins to take items in. Needs a running transaction; one import at a time and project waits here for the other.
      *
      * @param lane of the same transaction
+     * @param arrived told, in the transaction, of new items as soon as they are stored
      */
-    Intake begin(UUID project, UUID person, CopyLane lane);
+    Intake begin(UUID project, UUID person, CopyLane lane, Arrived arrived);
+
+    /** Told of new items. */
+    @FunctionalInterface
+    interface Arrived {
+        /** The items between two ordinals, both inclusive, are stored. */
+        void stored(long firstOrdinal, long lastOrdinal);
+    }
 }

@@ -2,10 +2,13 @@ package touchstone.server.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -13,57 +16,109 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Sends rows of several tables, in the order in which they are handed over, over the connection of the running transaction and
- * beside the thread that makes them: while the database takes one portion in, the next is made. {@link #drain} before any other
- * statement of the transaction.
+ * The way of many rows into the running transaction, which takes them in while more are made: {@link #whileMaking} makes them
+ * beside the transaction's thread, and that thread does what the maker hands over, in order. Handed over by the transaction's
+ * thread itself, everything is done at once.
  */
-public final class CopyLane implements AutoCloseable {
+public final class CopyLane {
     private final DataSource database;
-    private final Connection connection;
-    private final ExecutorService lane =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("copy").factory());
-    private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
+    private final Thread transaction = Thread.currentThread();
+    private final BlockingQueue<Runnable> steps = new ArrayBlockingQueue<>(1);
+    private volatile boolean broken;
 
-    /** A lane over the connection of the transaction that runs on this thread. */
+    /** A lane into the transaction that runs on this thread. */
     CopyLane(DataSource database) {
         this.database = database;
-        this.connection = DataSourceUtils.getConnection(database);
     }
 
-    /** Hands a portion over and returns when the one before it has arrived. */
+    /**
+     * Runs the maker on a thread of its own, which must leave the transaction alone, and does here what it hands over. All of it
+     * is done when this returns. When a step fails the maker is stopped at its next one, and the failure of the step is thrown.
+     */
+    public <T> T whileMaking(Supplier<T> maker) {
+        FutureTask<T> made = new FutureTask<>(maker::get);
+        Runnable end = () -> {};
+        Thread.ofVirtual().name("rows").start(() -> {
+            made.run();
+            put(end);
+        });
+        Optional<Throwable> failure = doUntil(end);
+        if (failure.isPresent()) {
+            throw unchecked(failure.get());
+        }
+        if (made.state() == Future.State.FAILED) {
+            throw unchecked(made.exceptionNow());
+        }
+        return made.resultNow();
+    }
+
+    /** Does the steps until this one, and none after one that failed; gives that failure. */
+    private Optional<Throwable> doUntil(Runnable end) {
+        Optional<Throwable> failure = Optional.empty();
+        boolean interrupted = false;
+        for (boolean going = true; going; ) {
+            try {
+                Runnable step = steps.take();
+                going = !step.equals(end);
+                if (!broken) {
+                    step.run();
+                }
+            } catch (RuntimeException | Error refused) {
+                broken = true;
+                failure = Optional.of(refused);
+            } catch (InterruptedException stopped) {
+                broken = true;
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return failure;
+    }
+
+    /** Does this in the transaction, after what was handed over before. */
+    public void run(Runnable step) {
+        if (Thread.currentThread().equals(transaction)) {
+            step.run();
+        } else if (broken) {
+            throw new CancellationException("the transaction takes nothing more");
+        } else {
+            put(step);
+        }
+    }
+
+    /** Sends a portion of rows. */
     void send(String copy, byte[] rows) {
-        drain();
-        sending = CompletableFuture.runAsync(() -> copy(copy, rows), lane);
+        run(() -> copy(copy, rows));
     }
 
-    /** Waits until everything has arrived, and throws what the database threw. */
-    public void drain() {
-        CompletableFuture<Void> last = sending;
-        sending = CompletableFuture.completedFuture(null);
+    private void put(Runnable step) {
         try {
-            last.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            steps.put(step);
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(nobodyDoes);
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        switch (failure) {
+            case RuntimeException known -> throw known;
+            case Error known -> throw known;
+            default -> throw new IllegalStateException(failure);
         }
     }
 
     private void copy(String copy, byte[] rows) {
+        Connection connection = DataSourceUtils.getConnection(database);
         try {
             CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
             in.writeToCopy(rows, 0, rows.length);
             in.endCopy();
         } catch (SQLException refused) {
             throw new UncategorizedSQLException("copy rows", copy, refused);
-        }
-    }
-
-    /** Waits for what is on its way: nothing speaks on the connection any more when this returns. */
-    @Override
-    public void close() {
-        try {
-            drain();
         } finally {
-            lane.close();
             DataSourceUtils.releaseConnection(connection, database);
         }
     }

@@ -12,7 +12,7 @@ public class CopyLanes {
         this.database = database;
     }
 
-    /** A lane into the transaction that runs on this thread; close it before the transaction ends. */
+    /** A lane into the transaction that runs on this thread; of use until that ends. */
     public CopyLane open() {
         return new CopyLane(database);
     }

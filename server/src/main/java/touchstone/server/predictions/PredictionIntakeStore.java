@@ -31,7 +31,6 @@ final class PredictionIntakeStore implements PredictionIntake {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final UUID project;
-    private final CopyLane lane;
     private final BulkRows fresh;
     private final BulkRows staged;
     private long freshCount;
@@ -41,7 +40,6 @@ final class PredictionIntakeStore implements PredictionIntake {
         this.jdbc = jdbc;
         this.ids = ids;
         this.project = project;
-        this.lane = lane;
         this.fresh = new BulkRows(lane, "prediction", "id, project, item, model, version, answers, scores");
         this.staged = new BulkRows(lane, "staged_prediction", "line, id, item_key, model, version, answers, scores");
         jdbc.sql("""
@@ -82,7 +80,6 @@ final class PredictionIntakeStore implements PredictionIntake {
     public Taken finish(Consumer<Rejected> rejected) {
         fresh.send();
         staged.send();
-        lane.drain();
         return anyStaged ? sortStaged(rejected) : new Taken(freshCount, 0, 0);
     }
 

@@ -81,9 +81,7 @@ class ItemImport {
                 if (request.dryRun()) {
                     status.setRollbackOnly();
                 }
-                try (CopyLane lane = lanes.open()) {
-                    return take(project, request, context, problems, rows, lane);
-                }
+                return take(project, request, context, problems, rows, lanes.open());
             });
         }
     }
@@ -95,12 +93,16 @@ class ItemImport {
             ProblemList problems,
             RowSource rows,
             CopyLane lane) {
-        Intake intake = items.begin(project.id(), context.startedBy(), lane);
+        Intake intake = items.begin(
+                project.id(),
+                context.startedBy(),
+                lane,
+                (from, to) -> arrivals.forEach(one -> one.arrived(project, from, to)));
         PredictionIntake proposals = predictions.begin(project.id(), lane);
         ItemReader reader = new ItemReader(project.definition());
         RowPredictions reading = new RowPredictions(project.definition(), rubrics.current(project.id()), json);
         List<FirstRow> first = new ArrayList<>();
-        long read = Rows.each(rows, context, problems, row -> {
+        long read = lane.whileMaking(() -> Rows.each(rows, context, problems, row -> {
             Optional<NewItem> item = reader.read(row, problems::rejected, problems::warning);
             item.ifPresent(one -> {
                 Optional<UUID> id = intake.add(one);
@@ -110,13 +112,13 @@ class ItemImport {
                     first.add(firstRow(project, row, one, said));
                 }
             });
-        });
+        }));
         Intake.Sorted sorted = intake.sort(rejected -> {
             problems.rejected(rejected);
             first.removeIf(row -> row.line() == rejected.line());
         });
         context.stopIfCancelled();
-        Intake.Stored stored = intake.storeNew();
+        intake.storeNew();
         long replaced = 0;
         if (request.changed() == ChangedItems.UPDATE) {
             replaced = intake.replaceChanged(untouched, problems::warning);
@@ -124,10 +126,6 @@ class ItemImport {
             intake.reportChanged(problems::warning);
         }
         PredictionIntake.Taken taken = proposals.finish(problems::warning);
-        context.stopIfCancelled();
-        if (stored.count() > 0) {
-            arrivals.forEach(one -> one.arrived(project, stored.first(), stored.last()));
-        }
         context.stopIfCancelled();
         ImportReport report = new ImportReport(
                 read,

@@ -65,9 +65,7 @@ class PredictionImport {
                 if (request.dryRun()) {
                     status.setRollbackOnly();
                 }
-                try (CopyLane lane = lanes.open()) {
-                    return take(project, request.dryRun(), context, problems, rows, lane);
-                }
+                return take(project, request.dryRun(), context, problems, rows, lanes.open());
             });
         }
     }
@@ -76,16 +74,17 @@ class PredictionImport {
             Project project, boolean dryRun, JobContext context, ProblemList problems, RowSource rows, CopyLane lane) {
         PredictionIntake intake = predictions.begin(project.id(), lane);
         RowPredictions reading = RowPredictions.alone(project.definition(), rubrics.current(project.id()), json);
-        List<Row> waiting = new ArrayList<>();
-        long read = Rows.each(rows, context, problems, row -> {
-            waiting.add(row);
-            if (waiting.size() == ITEMS_AT_ONCE) {
-                lane.drain();
-                stage(project, reading, waiting, intake, problems);
-            }
+        long read = lane.whileMaking(() -> {
+            List<Row> waiting = new ArrayList<>();
+            long all = Rows.each(rows, context, problems, row -> {
+                waiting.add(row);
+                if (waiting.size() == ITEMS_AT_ONCE) {
+                    stage(project, reading, waiting, intake, problems);
+                }
+            });
+            stage(project, reading, waiting, intake, problems);
+            return all;
         });
-        lane.drain();
-        stage(project, reading, waiting, intake, problems);
         context.stopIfCancelled();
         PredictionIntake.Taken taken = intake.finish(problems::rejected);
         ImportReport report = new ImportReport(

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import touchstone.server.platform.BulkRows;
-import touchstone.server.platform.CopyLane;
 import touchstone.server.platform.CopyLanes;
 import touchstone.server.platform.Json;
 
@@ -59,11 +58,9 @@ class ReleaseStore {
 
     /** Writes down which versions the release holds, in the running transaction. */
     void freeze(UUID release, List<FrozenItem> items) {
-        try (CopyLane lane = lanes.open()) {
-            BulkRows rows = new BulkRows(lane, "release_item", "release, item, item_revision, verdict_revision");
-            items.forEach(item -> rows.add(release, item.item(), item.itemRevision(), item.verdictRevision()));
-            rows.send();
-        }
+        BulkRows rows = new BulkRows(lanes.open(), "release_item", "release, item, item_revision, verdict_revision");
+        items.forEach(item -> rows.add(release, item.item(), item.itemRevision(), item.verdictRevision()));
+        rows.send();
     }
 
     List<Release> all(UUID project) {
