@@ -17,48 +17,56 @@ class SlotStore {
     }
 
     /**
-     * Opens the labelling seats of all items of the project between two ordinals (both inclusive) that have none yet.
+     * Lets the items of the project between two ordinals (both inclusive) into the flow, as far as they are not in it yet.
      *
      * @param rules JSON list of {@link RoomOfRule}, in the order of their numbers
      * @return how many items entered
      */
-    int open(UUID project, long from, long to, int seats, List<String> skills, String rules) {
+    int enter(UUID project, long from, long to, int seats, String rules) {
         return jdbc.sql("""
                 WITH rule AS MATERIALIZED (
                     SELECT * FROM jsonb_to_recordset(:rules::jsonb)
                         AS r (number int, domain text[], language text[], sensitivity text[], room int)
-                ), entered AS (
-                    INSERT INTO progress (item, project, seats, room)
-                    SELECT i.id, i.project, :seats, u.room
-                      FROM item i
-                      LEFT JOIN LATERAL (
-                           SELECT array_agg(CASE WHEN m.applies THEN m.room END ORDER BY m.number) AS room FROM (
-                                SELECT r.number, r.room,
-                                       (r.domain = '{}' OR r.domain && i.domain)
-                                       AND (r.language = '{}' OR coalesce(i.language = ANY (r.language), false))
-                                       AND (r.sensitivity = '{}' OR coalesce(i.sensitivity = ANY (r.sensitivity), false)) AS applies
-                                  FROM rule r) m
-                           HAVING bool_or(m.applies)) u ON true
-                     WHERE i.project = :project AND i.ordinal BETWEEN :from AND :to
-                    ON CONFLICT (item) DO NOTHING
-                    RETURNING item
-                ), opened AS (
-                    INSERT INTO slot (project, item, stage, seat, position, skills)
-                    SELECT i.project, i.id, 0, n.seat,
-                           ((1000000 - greatest(-1000000, least(1000000, i.priority)))::bigint << 40) | i.ordinal, :skills::text[]
-                      FROM entered e JOIN item i ON i.id = e.item CROSS JOIN generate_series(1, :seats) AS n (seat)
-                     ORDER BY i.priority DESC, i.ordinal, n.seat
                 )
-                SELECT count(*) FROM entered
+                INSERT INTO progress (item, project, seats, room)
+                SELECT i.id, i.project, :seats, u.room
+                  FROM item i
+                  LEFT JOIN LATERAL (
+                       SELECT array_agg(CASE WHEN m.applies THEN m.room END ORDER BY m.number) AS room FROM (
+                            SELECT r.number, r.room,
+                                   (r.domain = '{}' OR r.domain && i.domain)
+                                   AND (r.language = '{}' OR coalesce(i.language = ANY (r.language), false))
+                                   AND (r.sensitivity = '{}' OR coalesce(i.sensitivity = ANY (r.sensitivity), false)) AS applies
+                              FROM rule r) m
+                       HAVING bool_or(m.applies)) u ON :rules::text <> '[]'
+                 WHERE i.project = :project AND i.ordinal BETWEEN :from AND :to
+                   AND NOT EXISTS (SELECT FROM progress p WHERE p.item = i.id)
                 """)
                 .param("rules", rules)
                 .param("seats", seats)
                 .param("project", project)
                 .param("from", from)
                 .param("to", to)
+                .update();
+    }
+
+    /** Opens the labelling seats of all items of the project between two ordinals (both inclusive) that have no seat yet. */
+    void open(UUID project, long from, long to, int seats, List<String> skills) {
+        jdbc.sql("""
+                INSERT INTO slot (project, item, stage, seat, position, skills)
+                SELECT i.project, i.id, 0, n.seat,
+                       ((1000000 - greatest(-1000000, least(1000000, i.priority)))::bigint << 40) | i.ordinal, :skills::text[]
+                  FROM item i CROSS JOIN generate_series(1, :seats) AS n (seat)
+                 WHERE i.project = :project AND i.ordinal BETWEEN :from AND :to
+                   AND NOT EXISTS (SELECT FROM slot s WHERE s.item = i.id)
+                 ORDER BY i.priority DESC, i.ordinal, n.seat
+                """)
+                .param("seats", seats)
+                .param("project", project)
+                .param("from", from)
+                .param("to", to)
                 .param("skills", skills.toArray(String[]::new))
-                .query(Integer.class)
-                .single();
+                .update();
     }
 
     /** The place of the foremost open labelling seat among these items; the highest possible when there is none. */

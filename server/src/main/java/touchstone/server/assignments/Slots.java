@@ -34,14 +34,10 @@ public class Slots {
     public int open(Project project, long fromOrdinal, long toOrdinal) {
         Workflow workflow = new Workflow(project.definition());
         return transaction.call(() -> {
-            int count = store.open(
-                    project.id(),
-                    fromOrdinal,
-                    toOrdinal,
-                    workflow.seats(0),
-                    workflow.skills(0),
-                    json.write(workflow.rooms()));
+            int count =
+                    store.enter(project.id(), fromOrdinal, toOrdinal, workflow.seats(0), json.write(workflow.rooms()));
             if (count > 0) {
+                store.open(project.id(), fromOrdinal, toOrdinal, workflow.seats(0), workflow.skills(0));
                 marks.passedBy(project.id(), 0, store.foremost(project.id(), fromOrdinal, toOrdinal));
                 events.tellProject(project.id(), Events.What.TRACKER, Events.Audience.TRACKER);
             }

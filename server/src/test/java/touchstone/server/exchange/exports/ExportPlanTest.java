@@ -33,8 +33,6 @@ class ExportPlanTest {
     }
 
     private static void fill(JdbcClient owner) {
-        // Who owns the items does not matter here.
-        owner.sql("ALTER TABLE item DROP CONSTRAINT item_project_fkey").update();
         owner.sql("""
                 WITH made AS (
                     INSERT INTO item (id, project, ordinal, key, data, content_hash, imported_by)
