@@ -21,9 +21,12 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  * thread itself, everything is done at once.
  */
 public final class CopyLane {
+    /** Enough that neither side waits for the other at each of its longer steps; a portion of rows is about a megabyte. */
+    private static final int MOST_WAITING = 4;
+
     private final DataSource database;
     private final Thread transaction = Thread.currentThread();
-    private final BlockingQueue<Runnable> steps = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<Runnable> steps = new ArrayBlockingQueue<>(MOST_WAITING);
     private volatile boolean broken;
 
     /** A lane into the transaction that runs on this thread. */
