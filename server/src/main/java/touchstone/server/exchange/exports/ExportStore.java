@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import touchstone.server.filters.FilterSql;
+import touchstone.server.platform.ReadAhead;
 import touchstone.server.projects.Project;
 import touchstone.server.projects.Stage;
 
@@ -40,7 +41,8 @@ public class ExportStore {
     }
 
     /**
-     * Gives every line, in the items' order of arrival. Needs a running transaction: the cursor lives in it.
+     * Gives every line, in the items' order of arrival. Needs a running transaction: the cursor lives in it. Lines are taken on
+     * a thread beside that of the transaction, while the next are read.
      *
      * @param onlyDecided leave out items without a verdict
      */
@@ -55,13 +57,18 @@ public class ExportStore {
                                 .map(Stage::name)
                                 .toList()))
                 .addValues(filter.parameters());
-        database.query(ExportSql.lines(filter), values, row -> {
-            try {
-                sink.take(line(row));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        });
+        ReadAhead.<ExportLine>through(
+                LINES_AT_ONCE,
+                taker -> database.query(ExportSql.lines(filter), values, row -> {
+                    taker.accept(line(row));
+                }),
+                line -> {
+                    try {
+                        sink.take(line);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                });
     }
 
     private static ExportLine line(ResultSet row) throws SQLException {
