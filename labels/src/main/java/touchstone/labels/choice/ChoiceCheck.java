@@ -12,10 +12,9 @@ final class ChoiceCheck implements Checking<ChoiceQuestion, ChoiceAnswer> {
     @Override
     public List<Finding> check(ChoiceQuestion question, ChoiceAnswer answer, ItemView item, Others others) {
         List<Finding> found = new ArrayList<>();
-        List<String> paths = question.paths();
         for (int i = 0; i < answer.options().size(); i++) {
             String option = answer.options().get(i);
-            if (!paths.contains(option)) {
+            if (!question.offers(option)) {
                 List<String> places = question.pathsTo(option);
                 found.add(
                         places.isEmpty()

@@ -39,6 +39,11 @@ public record ChoiceQuestion(@JsonUnwrapped Basics basics, List<Option> options,
         return options.stream().flatMap(option -> option.paths("")).toList();
     }
 
+    /** Whether this path can be chosen. */
+    public boolean offers(String path) {
+        return options.stream().anyMatch(option -> option.leadsTo(path, 0));
+    }
+
     /** The paths that end in this option: where it lies in the tree. */
     public List<String> pathsTo(String option) {
         return paths().stream().filter(path -> path.endsWith("/" + option)).toList();

@@ -27,7 +27,7 @@ final class ChoiceWords
     }
 
     private static String path(ChoiceQuestion question, String option) {
-        List<String> places = question.paths().contains(option) ? List.of(option) : question.pathsTo(option);
+        List<String> places = question.offers(option) ? List.of(option) : question.pathsTo(option);
         return places.size() == 1 ? places.getFirst() : option;
     }
 
@@ -48,6 +48,6 @@ final class ChoiceWords
 
     @Override
     public boolean knows(ChoiceQuestion question, Value value) {
-        return question.paths().contains(value.text());
+        return question.offers(value.text());
     }
 }

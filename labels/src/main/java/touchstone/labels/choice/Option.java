@@ -44,4 +44,13 @@ public record Option(String id, String title, Optional<String> help, Optional<St
         String path = prefix + id;
         return Stream.concat(Stream.of(path), options.stream().flatMap(option -> option.paths(path + "/")));
     }
+
+    /** Whether the path, from this character on, is this option's or one beneath it. */
+    boolean leadsTo(String path, int from) {
+        int end = from + id.length();
+        return path.startsWith(id, from)
+                && (end == path.length()
+                        || path.charAt(end) == '/'
+                                && options.stream().anyMatch(option -> option.leadsTo(path, end + 1)));
+    }
 }
