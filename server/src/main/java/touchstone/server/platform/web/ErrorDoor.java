@@ -25,6 +25,9 @@ class ErrorDoor implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return; // it is said already why the answer broke off
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             writer.write(request, response, translation.of(thrown));
             return;

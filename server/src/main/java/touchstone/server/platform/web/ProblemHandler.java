@@ -2,7 +2,8 @@ package touchstone.server.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -12,10 +13,11 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import touchstone.server.platform.ProblemWriter;
 
-/** Answers whatever a handler threw. */
+/** Answers whatever a handler threw, and breaks off an answer that had begun. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     private final ProblemWriter writer;
     private final Translation translation;
@@ -26,14 +28,28 @@ class ProblemHandler {
     }
 
     @ExceptionHandler
-    void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (thrown instanceof AsyncRequestNotUsableException || thrown instanceof AsyncRequestTimeoutException) {
-            return; // the reader has gone, or a stream has ended
+    void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (thrown instanceof AsyncRequestTimeoutException || readerHasGone(thrown)) {
+            return; // a stream has ended
+        }
+        if (response.isCommitted()) {
+            // An answer that ends here would look whole. What is thrown on makes the container break the connection.
+            LOG.error("an answer broke off: {} {}", request.getMethod(), request.getRequestURI());
+            throw thrown;
         }
         if (thrown instanceof HttpRequestMethodNotSupportedException method
                 && method.getSupportedMethods() instanceof String[] methods) {
             response.setHeader("Allow", String.join(", ", methods));
         }
         writer.write(request, response, translation.of(thrown));
+    }
+
+    private static boolean readerHasGone(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
