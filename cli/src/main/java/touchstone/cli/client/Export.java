@@ -62,7 +62,8 @@ public final class Export implements Callable<Integer> {
             throw new NotUsable(
                     ExitCode.REFUSED,
                     "The export broke off: " + failure.getMessage(),
-                    "Check the space and rights of the folder, and run it again; nothing half-written remains.");
+                    "Run it again; nothing half-written remains. If it breaks off again, look at the space and rights of the folder, and at "
+                            + "the server's log.");
         }
     }
 
