@@ -28,11 +28,12 @@ class ErrorDoor implements ErrorController {
         if (response.isCommitted()) {
             return; // it is said already why the answer broke off
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        boolean sendersFault = status instanceof Integer code && code < 500;
+        if (!sendersFault && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             writer.write(request, response, translation.of(thrown));
             return;
         }
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         writer.write(request, response, new Refused(problem(status instanceof Integer code ? code : 404)));
     }
 

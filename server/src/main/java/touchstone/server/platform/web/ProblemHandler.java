@@ -2,6 +2,7 @@ package touchstone.server.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -29,8 +30,8 @@ class ProblemHandler {
 
     @ExceptionHandler
     void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        if (thrown instanceof AsyncRequestTimeoutException || readerHasGone(thrown)) {
-            return; // a stream has ended
+        if (thrown instanceof AsyncRequestTimeoutException || otherSideHasGone(thrown)) {
+            return; // a stream has ended, or the container knows already that nobody speaks or reads any more
         }
         if (response.isCommitted()) {
             // An answer that ends here would look whole. What is thrown on makes the container break the connection.
@@ -44,9 +45,9 @@ class ProblemHandler {
         writer.write(request, response, translation.of(thrown));
     }
 
-    private static boolean readerHasGone(Throwable thrown) {
+    private static boolean otherSideHasGone(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AsyncRequestNotUsableException) {
+            if (cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException) {
                 return true;
             }
         }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
 
-/** A file that could not be written to its end never looks whole. */
-class BrokenExportTest {
+/** A file that did not come to its end never looks whole, on its way out or in. */
+class BrokenTransferTest {
     private static final int ROWS = 30_000; // far more than lies ready between server and reader
     private static final int BEGINNING = 100_000;
     private static final int CONNECTIONS = 10; // at least as many as a test server has
@@ -99,6 +101,35 @@ class BrokenExportTest {
         while (reading() > 0) {
             Thread.onSpinWait();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
+    void anUploadThatBreaksOffIsRefusedAndNothingOfItKept(String length) throws IOException {
+        String rows = "{\"id\":\"late-1\",\"text\":\"one\"}\n".repeat(3_000);
+        String body =
+                length.startsWith("Transfer") ? Integer.toHexString(rows.length()) + "\r\n" + rows + "\r\n" : rows;
+        String answer;
+        try (Socket socket = new Socket("127.0.0.1", SERVER.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write("""
+                            POST /api/v1/projects/many/imports?format=jsonl HTTP/1.1\r
+                            Host: localhost\r
+                            Authorization: Bearer %s\r
+                            Content-Type: application/jsonl\r
+                            %s\r
+                            \r
+                            %s""".formatted(TestServer.OWNER, length, body).getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"request-refused\"");
+        assertThat(SERVER.sql()
+                        .sql("SELECT (SELECT count(*) FROM job) + (SELECT count(*) FROM upload WHERE job IS NULL)")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private static InputStream open(HttpClient client, String file) throws IOException, InterruptedException {
