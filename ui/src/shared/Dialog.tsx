@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '~/messages';
 import { ProblemView } from '~/shell/ProblemView';
+import { useFocusBack } from './useFocusBack';
 
 interface Props {
   readonly title: string;
@@ -33,6 +34,7 @@ export function Dialog({
   children,
 }: Props) {
   const m = useMessages();
+  useFocusBack();
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const close = () => {

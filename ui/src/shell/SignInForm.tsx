@@ -43,6 +43,7 @@ export function SignInForm({
           autoComplete="username"
           required
           withAsterisk={false}
+          autoFocus={known === ''}
           data-autofocus={known === '' || undefined}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
@@ -53,6 +54,7 @@ export function SignInForm({
           autoComplete="current-password"
           required
           withAsterisk={false}
+          autoFocus={known !== ''}
           data-autofocus={known !== '' || undefined}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}

@@ -12,6 +12,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly perform: () => void };
   /** Milliseconds until it goes by itself; without it, it stays until closed. */
   readonly lasts?: number;
+  /** What it is about: a newer notice about the same takes its place. */
+  readonly about?: string;
 }
 
 const shown = createStore<readonly (Notice & { readonly id: string })[]>([]);
@@ -19,8 +21,14 @@ const shown = createStore<readonly (Notice & { readonly id: string })[]>([]);
 /** Shows a quiet line at the lower edge; gives the way to take it back. */
 export function notify(notice: Notice): () => void {
   const id = newId();
+  if (notice.about !== undefined) dismiss(notice.about);
   shown.update((all) => [...all.slice(-2), { ...notice, id }]);
   return () => shown.update((all) => all.filter((other) => other.id !== id));
+}
+
+/** Takes away what is shown about something, because it holds no more. */
+export function dismiss(about: string): void {
+  shown.update((all) => all.filter((notice) => notice.about !== about));
 }
 
 /** Where notices appear; once in the page. */
@@ -50,9 +58,10 @@ function NoticeLine({ notice, onClose }: { notice: Notice; onClose: () => void }
   const { action } = notice;
   return (
     <div className={classes.notice} data-tone={notice.tone ?? 'plain'}>
-      <span>{notice.text}</span>
+      <span className={classes.text}>{notice.text}</span>
       {action && (
         <Button
+          className={classes.action}
           size="compact-xs"
           onClick={() => {
             action.perform();

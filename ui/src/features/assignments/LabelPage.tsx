@@ -4,11 +4,11 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { api } from '~/api/client';
 import { projectQuery, useMe, workQuery } from '~/api/queries';
-import { Onboarding } from '~/features/calibration/Onboarding';
+import { RefusedWork } from '~/features/calibration/RefusedWork';
 import { useFormat, useMessages } from '~/messages';
 import { createStore, type Store, useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
-import { notify } from '~/shell/notices';
+import { dismiss, notify } from '~/shell/notices';
 import { Outline } from '~/shell/Outline';
 import { ProblemView } from '~/shell/ProblemView';
 import { TopLine } from '~/shell/TopLine';
@@ -21,6 +21,7 @@ import { RubricChanged } from './label/RubricChanged';
 import { Tour } from './label/Tour';
 import { useDesk } from './label/useDesk';
 import { useOutcomes } from './label/useOutcomes';
+import { useRecent } from './label/useRecent';
 import type { Desk, DeskState } from './store/deskState';
 
 const closed = createStore<DeskState>({
@@ -70,6 +71,8 @@ export function LabelPage() {
 const takeBackFor = 5000;
 /** The same after skipping. */
 const takeSkipBackFor = 8000;
+/** What the notice about the item that left last is about. */
+const leftLast = 'left-last';
 
 function Phases({
   slug,
@@ -91,18 +94,31 @@ function Phases({
   useEffect(() => {
     if (review) goReview();
   }, [review]);
-  const reopen = () =>
-    desk.reopen().catch(() => notify({ text: m.labelling.notReopened, tone: 'refusal', lasts: 5000 }));
-  const takeBack = (assignment: string, key: string) =>
-    desk
+  const reopen = () => {
+    dismiss(leftLast);
+    return desk.reopen().catch(() => notify({ text: m.labelling.notReopened, tone: 'refusal', lasts: 5000 }));
+  };
+  const takeBack = (assignment: string, key: string) => {
+    dismiss(leftLast);
+    return desk
       .takeBack(assignment)
       .then(() => announce(m.labelling.takenBack(key)))
       .catch((why) => notify({ text: notTakenBack(m, why), tone: 'refusal', lasts: 12000 }));
+  };
   const takeLastBack = (within: number) => {
     if (!skipped || Date.now() - skipped.at > within) return false;
     void takeBack(skipped.assignment, skipped.itemKey);
     return true;
   };
+
+  const justSkipped = useRecent(skipped?.at, takeSkipBackFor);
+  const justSubmitted = useRecent(last?.at, takeBackFor);
+  const undoLeft =
+    justSkipped && skipped
+      ? m.labelling.undoSkip(skipped.itemKey)
+      : justSubmitted && last
+        ? m.labelling.undoSubmit(last.itemKey)
+        : undefined;
 
   switch (phase) {
     case 'opening':
@@ -112,8 +128,7 @@ function Phases({
     case 'failed':
       return (
         <div style={{ padding: 24 }}>
-          <ProblemView cause={cause} onRetry={() => void desk.lookAgain()} />
-          <Onboarding slug={slug} />
+          <RefusedWork slug={slug} cause={cause} onRetry={() => void desk.lookAgain()} />
         </div>
       );
     case 'nothing':
@@ -131,9 +146,11 @@ function Phases({
               notify({
                 text: m.labelling.submitted(item.key),
                 lasts: takeBackFor,
+                about: leftLast,
                 action: { label: m.labelling.takeBack, perform: reopen },
               });
             }}
+            undoLeft={undoLeft}
             onUndoSubmit={() => {
               if (takeLastBack(takeSkipBackFor)) return true;
               if (!last || Date.now() - last.at > takeBackFor) return false;
@@ -147,6 +164,7 @@ function Phases({
               notify({
                 text: leftText(m, how, item.key, reason),
                 lasts: takeSkipBackFor,
+                about: leftLast,
                 ...(how === 'skip' ? { action: back } : {}),
               });
             }}

@@ -10,8 +10,14 @@ import { Markdown } from '~/shared/markdown/Markdown';
 import { Outline } from '~/shell/Outline';
 import classes from './Calibration.module.css';
 
+interface Props {
+  readonly slug: string;
+  readonly onClose: () => void;
+  readonly onAccepted?: (() => void) | undefined;
+}
+
 /** The guidelines to read from beginning to end, and the word that they were read. */
-export function GuidelinesDialog({ slug, onClose }: { slug: string; onClose: () => void }) {
+export function GuidelinesDialog({ slug, onClose, onAccepted }: Props) {
   const m = useMessages();
   const c = m.calibration;
   const queries = useQueryClient();
@@ -34,6 +40,7 @@ export function GuidelinesDialog({ slug, onClose }: { slug: string; onClose: () 
         );
         await queries.invalidateQueries({ queryKey: ['qualification', slug] });
         void queries.invalidateQueries({ queryKey: ['work', slug] });
+        onAccepted?.();
       }}
     >
       {!rubric && <Outline lines={8} />}

@@ -10,9 +10,9 @@ import classes from './Calibration.module.css';
 import { GuidelinesDialog } from './GuidelinesDialog';
 
 /** What somebody still has to do before their first item of a project; nothing once all is done. */
-export function Onboarding({ slug }: { slug: string }) {
+export function Onboarding({ slug, onAccepted }: { slug: string; onAccepted?: () => void }) {
   const { data } = useQuery(onboardingQuery(slug));
-  return data && unfinished(data) ? <Checklist slug={slug} steps={data} /> : null;
+  return data && unfinished(data) ? <Checklist slug={slug} steps={data} onAccepted={onAccepted} /> : null;
 }
 
 /** Whether there is anything to do or to wait for: a finished checklist is not shown to people at work. */
@@ -20,7 +20,13 @@ export function unfinished({ ready, begun, guidelines, tests }: Steps): boolean 
   return !ready || (!begun && !guidelines.accepted_at) || tests.some((test) => test.needed);
 }
 
-function Checklist({ slug, steps }: { slug: string; steps: Steps }) {
+interface ChecklistProps {
+  readonly slug: string;
+  readonly steps: Steps;
+  readonly onAccepted: (() => void) | undefined;
+}
+
+function Checklist({ slug, steps, onAccepted }: ChecklistProps) {
   const m = useMessages();
   const c = m.calibration;
   const format = useFormat();
@@ -29,6 +35,8 @@ function Checklist({ slug, steps }: { slug: string; steps: Steps }) {
   // Who is at work already sees what is open to them, not the list of a first day.
   const atWork = begun && ready;
   const title = atWork ? c.testsOpen : begun ? c.beforeGoingOn : c.onboarding;
+  /** Nobody is asked to earn a skill they hold. */
+  const shown = ({ needed, step }: TestStep) => step === 'running' || (step === 'passed' ? !begun : needed);
   const untested = missing.filter(
     (one) => !atWork && !one.qualification && !tests.some((test) => test.skill === one.skill),
   );
@@ -53,7 +61,7 @@ function Checklist({ slug, steps }: { slug: string; steps: Steps }) {
           </Step>
         )}
         {tests
-          .filter((test) => !begun || (test.needed && test.step !== 'passed'))
+          .filter((test) => shown(test))
           .map((test) => (
             <Test key={test.id} slug={slug} test={test} />
           ))}
@@ -68,7 +76,7 @@ function Checklist({ slug, steps }: { slug: string; steps: Steps }) {
           </Step>
         )}
       </ol>
-      {reading && <GuidelinesDialog slug={slug} onClose={() => setReading(false)} />}
+      {reading && <GuidelinesDialog slug={slug} onClose={() => setReading(false)} onAccepted={onAccepted} />}
     </section>
   );
 }

@@ -2,13 +2,16 @@ import { Button } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '~/api/client';
-import { useMe, workQuery } from '~/api/queries';
-import type { Assignment, Finding, WorkEntry } from '~/api/types';
+import { rubricQuery, useMe, workQuery } from '~/api/queries';
+import type { Assignment, Finding, Rubric, WorkEntry } from '~/api/types';
+import { layOut } from '~/features/assignments/store/desk';
 import { OwnQuestions } from '~/features/clarifications/OwnQuestions';
+import { citedName } from '~/features/rubrics/model';
 import { useMessages } from '~/messages';
 import { Empty, Page, Section } from '~/shared/Page';
 import { Outline } from '~/shell/Outline';
 import { TopLine } from '~/shell/TopLine';
+import { questionTitle } from '~/surfaces/names';
 import classes from './Inbox.module.css';
 
 /** Everything that came back to me, over all projects, with what to do. */
@@ -48,9 +51,14 @@ export function InboxPage() {
 function Entry({ slug, title, entry }: { slug: string; title?: string | null; entry: WorkEntry }) {
   const m = useMessages();
   const navigate = useNavigate();
+  const person = useMe()?.person.id ?? '';
   const { data: assignment } = useQuery({
     queryKey: ['work', slug, 'assignment', entry.assignment],
     queryFn: ({ signal }) => api.get<Assignment>(`/assignments/${entry.assignment}`, { signal }),
+  });
+  const { data: rubric } = useQuery({
+    ...rubricQuery(slug, assignment?.rubric_version),
+    enabled: assignment !== undefined,
   });
   const findings = assignment?.findings ?? [];
   const times = entry.returned_times;
@@ -62,12 +70,15 @@ function Entry({ slug, title, entry }: { slug: string; title?: string | null; en
           {typeof times === 'number' && times > 0 ? ` · ${m.inbox.times(times)}` : ''}
         </div>
         {findings.map((finding) => (
-          <FindingLine key={`${finding.question} ${finding.what_to_do}`} finding={finding} />
+          <FindingLine key={`${finding.question} ${finding.what_to_do}`} finding={finding} rubric={rubric} />
         ))}
       </div>
       <Button
         variant="filled"
-        onClick={() => void navigate({ to: '/projects/$slug/label', params: { slug } })}
+        onClick={() => {
+          layOut(person, slug, entry.assignment);
+          void navigate({ to: '/projects/$slug/label', params: { slug } });
+        }}
         aria-label={`${m.inbox.rework}: ${entry.item_key}`}
       >
         {m.inbox.rework}
@@ -77,14 +88,15 @@ function Entry({ slug, title, entry }: { slug: string; title?: string | null; en
 }
 
 /** One finding: where, how bad, which clause, what to do. */
-export function FindingLine({ finding }: { finding: Finding }) {
+export function FindingLine({ finding, rubric }: { finding: Finding; rubric: Rubric | undefined }) {
   const m = useMessages();
   const categories: Readonly<Record<string, string>> = m.review.categories;
+  const question = rubric?.questions.find((one) => one.id === finding.question);
   const facts = [
-    finding.question,
+    question ? questionTitle(question) : finding.question,
     finding.category && (categories[finding.category] ?? finding.category),
     finding.severity && (m.inbox.severities[finding.severity] ?? finding.severity),
-    finding.clause && m.inbox.clause(finding.clause),
+    finding.clause && (rubric ? citedName(rubric.clauses, finding.clause) : m.inbox.clause(finding.clause)),
   ].filter(Boolean);
   return (
     <p className={classes.finding}>

@@ -38,6 +38,9 @@ export function LinkPage() {
               {m.people.linkUsed}
             </Title>
             <Text size="sm">{m.people.linkUsedText}</Text>
+            <Button variant="filled" onClick={() => void navigate({ to: '/' })}>
+              {m.people.linkUsedGoOn}
+            </Button>
           </>
         ) : query.error ? (
           <ProblemView cause={query.error} onRetry={() => void query.refetch()} />
@@ -107,6 +110,7 @@ function Accept({ token, offer, onJoined }: AcceptProps) {
               label={m.people.signInName}
               description={m.people.signInNameHelp}
               autoComplete="username"
+              autoFocus
               required
               withAsterisk={false}
               value={name}
@@ -126,6 +130,7 @@ function Accept({ token, offer, onJoined }: AcceptProps) {
           label={reset ? m.people.newPassword : m.people.password}
           description={m.people.passwordHelp}
           autoComplete="new-password"
+          autoFocus={reset}
           required
           withAsterisk={false}
           minLength={12}

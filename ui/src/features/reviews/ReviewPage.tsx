@@ -6,6 +6,7 @@ import { useMe } from '~/api/queries';
 import { Elsewhere } from '~/features/assignments/label/Elsewhere';
 import { leftText, notTakenBack } from '~/features/assignments/label/leftText';
 import { Onboarding } from '~/features/calibration/Onboarding';
+import { RefusedWork } from '~/features/calibration/RefusedWork';
 import { useMessages } from '~/messages';
 import { Empty, Page } from '~/shared/Page';
 import { useStore } from '~/shared/store';
@@ -75,7 +76,7 @@ function AtDesk({ at: { desk, tabs }, slug, item, filter }: Props) {
     if (!done) return;
     announce(m.review.submitted(key));
     const reopen = { label: m.review.reopen, perform: () => void desk.reopen(assignment) };
-    notify({ text: m.review.submitted(key), lasts: 6000, action: reopen });
+    notify({ text: m.review.submitted(key), lasts: 6000, about: 'left-last', action: reopen });
     goOn();
   };
   const offerBack = (assignment: string, key: string, body: Readonly<Record<string, unknown>>) => {
@@ -85,7 +86,7 @@ function AtDesk({ at: { desk, tabs }, slug, item, filter }: Props) {
         .then(() => announce(m.labelling.takenBack(key)))
         .catch((why) => notify({ text: notTakenBack(m, why), tone: 'refusal', lasts: 12000 }));
     const action = { label: m.labelling.takeBack, perform };
-    notify({ text: leftText(m, 'skip', key, String(body.reason)), lasts: 8000, action });
+    notify({ text: leftText(m, 'skip', key, String(body.reason)), lasts: 8000, about: 'left-last', action });
   };
   const top = (
     <TopLine places={places}>
@@ -142,7 +143,7 @@ function AtDesk({ at: { desk, tabs }, slug, item, filter }: Props) {
             }}
             onReturn={async (findings) => {
               await desk.returnItem(findings);
-              notify({ text: m.review.returned(here ?? ''), lasts: 6000 });
+              notify({ text: m.review.returned(here ?? ''), lasts: 6000, about: 'left-last' });
               goOn();
             }}
           />
@@ -182,12 +183,7 @@ function Between({ phase, cause, slug, asked, onNext }: BetweenProps) {
   const m = useMessages();
   const navigate = useNavigate();
   if (phase === 'failed' && asked === undefined)
-    return (
-      <>
-        <ProblemView cause={cause} onRetry={onNext} />
-        <Onboarding slug={slug} />
-      </>
-    );
+    return <RefusedWork slug={slug} cause={cause} onRetry={onNext} />;
   if (phase === 'elsewhere')
     return (
       <Empty title={m.review.labelInstead}>

@@ -100,6 +100,8 @@ export const labelling = {
   escalate: 'Escalate',
   undo: 'Undo',
   undoNamed: (name: string) => `Undo: ${name}`,
+  undoSkip: (key: string) => `skip ${key}`,
+  undoSubmit: (key: string) => `submit ${key}`,
   redoNamed: (name: string) => `Redo: ${name}`,
   undone: (name: string) => `Undone: ${name}`,
   redone: (name: string) => `Redone: ${name}`,

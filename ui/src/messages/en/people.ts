@@ -10,7 +10,9 @@ export const people = {
   linkReset: 'Choose a new password',
   linkResetText: (name: string) => `For the account ${name}. All its sessions end.`,
   linkUsed: 'This link no longer works',
-  linkUsedText: 'A link works once and for a limited time. Ask whoever sent it for a new one.',
+  linkUsedText:
+    'A link works once and for a limited time. If you have used this one, sign in with the name and password you chose; else ask whoever sent it for a new one.',
+  linkUsedGoOn: 'Open Touchstone',
   linkExpires: (when: string) => `The link works until ${when}.`,
   signInName: 'Name',
   signsInAs: 'Signs in as',

@@ -93,6 +93,8 @@ export const labelling: Wording<typeof english> = {
   escalate: '上报',
   undo: '撤销',
   undoNamed: (name) => `撤销：${name}`,
+  undoSkip: (key) => `跳过 ${key}`,
+  undoSubmit: (key) => `提交 ${key}`,
   redoNamed: (name) => `重做：${name}`,
   undone: (name) => `已撤销：${name}`,
   redone: (name) => `已重做：${name}`,

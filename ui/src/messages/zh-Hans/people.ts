@@ -12,7 +12,9 @@ export const people: Wording<typeof english> = {
   linkReset: '设置新密码',
   linkResetText: (name) => `账号：${name}。设置后，该账号的所有登录都会失效。`,
   linkUsed: '链接已失效',
-  linkUsedText: '每个链接只能使用一次，且有时限。请向发送人索取新链接。',
+  linkUsedText:
+    '每个链接只能使用一次，且有时限。如果您已用它注册，请用当时设定的用户名和密码登录；否则请向发送人索取新链接。',
+  linkUsedGoOn: '打开 Touchstone',
   linkExpires: (when) => `链接有效期至 ${when}。`,
   signInName: '登录名',
   signsInAs: '登录名',

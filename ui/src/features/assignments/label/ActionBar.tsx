@@ -13,16 +13,18 @@ import { useContent, useSession } from './SessionContext';
 interface Props {
   readonly submitButton: Ref<HTMLButtonElement>;
   readonly mayAcceptRest: boolean;
+  /** What undo takes back when nothing is left to undo on this item. */
+  readonly undoLeft: string | undefined;
 }
 
 /** The lower line: what can be done with the whole item, each with its key. */
-export function ActionBar({ submitButton, mayAcceptRest }: Props) {
+export function ActionBar({ submitButton, mayAcceptRest, undoLeft }: Props) {
   const m = useMessages();
   const session = useSession();
   const history = useStore(session.state, (state) => state.history);
   const findings = useStore(session.state, (state) => state.findings);
   const content = useContent();
-  const last = history.done.at(-1)?.name;
+  const last = history.done.at(-1)?.name ?? undoLeft;
   const rest = mayAcceptRest ? restOf(session.visible(), content, session.assignment) : 0;
   return (
     <footer className={classes.bar}>

@@ -28,6 +28,8 @@ interface Props {
   /** The project allows taking over all undecided predictions at once. */
   readonly mayAcceptRest: boolean;
   readonly onSubmit: () => void;
+  /** What undo takes back when nothing is left to undo on this item. */
+  readonly undoLeft: string | undefined;
   /** Undo with nothing left to undo: the item submitted a moment ago, if there is one. */
   readonly onUndoSubmit: () => boolean;
   readonly onBack: () => void;
@@ -40,6 +42,7 @@ export function LabelScreen({
   session,
   mayAcceptRest,
   onSubmit,
+  undoLeft,
   onUndoSubmit,
   onBack,
   onLeave,
@@ -165,7 +168,7 @@ export function LabelScreen({
         <ItemPane key={`item-${session.assignment.id}`} />
         <Splitter pane={questionsWidth} side="after" label={m.labelling.resizeQuestions} />
         <QuestionPane key={`questions-${session.assignment.id}`} />
-        <ActionBar submitButton={submitButton} mayAcceptRest={mayAcceptRest} />
+        <ActionBar submitButton={submitButton} mayAcceptRest={mayAcceptRest} undoLeft={undoLeft} />
       </div>
       <Drawer
         opened={narrow && drawer}

@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { useRef } from 'react';
 import { useAction } from '~/actions/perform';
 import { ClauseChip } from '~/features/rubrics/ClauseChip';
 import { useMessages } from '~/messages';
@@ -23,7 +24,13 @@ export function NoteRow({ question, focused, needsNote, needsClause, open, onOpe
   const m = useMessages();
   const { session, openClause, cite } = useScreen();
   const note = noteOf(useContent(), question);
-  useAction('note', onOpen, focused);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const write = () => {
+    onOpen();
+    // Shown already because a note is demanded or there is one: the key goes there all the same.
+    field.current?.focus();
+  };
+  useAction('note', write, focused);
   useAction('cite', () => cite(question), focused);
   const clauses = note?.clauses ?? [];
   const shown = open || needsNote || (note?.text ?? '') !== '';
@@ -64,6 +71,7 @@ export function NoteRow({ question, focused, needsNote, needsClause, open, onOpe
       )}
       {shown && (
         <Textarea
+          ref={field}
           data-note
           className={classes.noteField}
           autoFocus={open}

@@ -38,6 +38,7 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
   const ghosts = ghostsOf(session.assignment, question.id);
   const undecided = undecidedRegions(ghosts, content, question.id);
   const title = questionTitle(question);
+  const categories: Readonly<Record<string, string>> = m.review.categories;
   const demands = demandsOf(asked, content, session.assignment);
   const finding = (session.assignment.findings ?? []).filter((one) => one.question === question.id);
 
@@ -70,9 +71,12 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
         ? m.labelling.stepAnswer(title, shortened(summaryOf(question, next, m), 24))
         : m.labelling.stepClear(title);
       session.answer(question.id, next, name, options?.merge);
-      if (options?.done) onDone();
+      if (!options?.done) return;
+      // An answer that wants a reason keeps the focus: N and C speak of the focused question.
+      const wanted = demandsOf(asked, session.content(), session.assignment);
+      if (!wanted.some((one) => one === 'note-needed' || one === 'clause-needed')) onDone();
     },
-    [session, question, title, m, onDone],
+    [session, asked, question, title, m, onDone],
   );
   const links =
     question.kind === 'relations' ? undecidedLinks(question, content, session.assignment).length : 0;
@@ -121,8 +125,8 @@ export const QuestionCard = memo(function QuestionCard({ asked, number, findings
       {finding.map((one) => (
         <p key={`${one.category}-${one.what_to_do}`} className={classes.finding}>
           {[
-            one.category,
-            one.severity,
+            one.category && (categories[one.category] ?? one.category),
+            one.severity && (m.inbox.severities[one.severity] ?? one.severity),
             one.clause && citedName(session.rubric.clauses, one.clause),
             one.what_to_do,
           ]

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
-import type { Boundaries } from '../kernel/boundaries';
+import type { Boundaries, Stretch } from '../kernel/boundaries';
+import { markedWords } from '../kernel/markedWords';
 import type { Step } from '../kernel/nudge';
 import { stepped } from '../kernel/stepping';
 import { caretBox, offsetAtPoint } from './places';
@@ -65,12 +66,19 @@ export function useCaret({ root, text, bounds, rightToLeft, step, onMark }: Wiri
     event.stopPropagation();
     const anchor = event.shiftKey ? here.anchor : at;
     put({ anchor, at });
-    let from = Math.min(anchor, at);
-    let to = Math.max(anchor, at);
-    // Moving by words takes the space along; a label does not.
-    while (from < to && /\s/u.test(text[from] ?? '')) from++;
-    while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
-    onMark(from, to, (step === 'character') !== other);
+    const fine = (step === 'character') !== other;
+    const passed = { start: Math.min(anchor, at), end: Math.max(anchor, at) };
+    const marked = fine ? withoutSpace(text, passed) : markedWords(text, passed);
+    onMark(marked.start, marked.end, fine);
   };
   return { caret, put, onKeyDown };
+}
+
+/** A label does not begin or end with space. */
+function withoutSpace(text: string, { start, end }: Stretch): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text[from] ?? '')) from++;
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
 }
