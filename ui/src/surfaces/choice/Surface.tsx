@@ -43,7 +43,8 @@ export function ChoiceSurface({
       {long && (
         <TextInput
           mb={4}
-          placeholder={m.labelling.filterOptions}
+          data-filter
+          placeholder={`${m.labelling.filterOptions} ↑`}
           aria-label={m.labelling.filterOptions}
           value={filter}
           onChange={(event) => setFilter(event.currentTarget.value)}

@@ -1,5 +1,5 @@
 import { Button, FocusTrap, Group } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMessages } from '~/messages';
 import classes from './Label.module.css';
 
@@ -19,14 +19,33 @@ export function Tour() {
     window.addEventListener('resize', place);
     return () => window.removeEventListener('resize', place);
   }, [step]);
-  const words = step === undefined ? undefined : m.labelling.tour[step];
-  if (step === undefined || !words) return null;
+  const card = useRef<HTMLDivElement>(null);
   const leave = () => {
     localStorage.setItem(key, 'seen');
     setStep(undefined);
     // The keys of the tour's buttons are over: the question that waits has the focus again.
     document.querySelector<HTMLElement>('[data-question][data-focused]')?.focus();
   };
+  // Wherever the focus went meanwhile: Esc leaves the tour, and so does whoever begins to work beside it.
+  const leaving = useEffectEvent((event: Event) => {
+    if (
+      event instanceof KeyboardEvent ? event.key === 'Escape' : !card.current?.contains(event.target as Node)
+    )
+      leave();
+  });
+  const touring = step !== undefined;
+  useEffect(() => {
+    if (!touring) return;
+    const listen = (event: Event) => leaving(event);
+    document.addEventListener('keydown', listen);
+    document.addEventListener('pointerdown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+      document.removeEventListener('pointerdown', listen);
+    };
+  }, [touring]);
+  const words = step === undefined ? undefined : m.labelling.tour[step];
+  if (step === undefined || !words) return null;
   const last = step === stops.length - 1;
   const left = box
     ? box.left + box.width / 2 < window.innerWidth / 2
@@ -43,12 +62,12 @@ export function Tour() {
       )}
       <FocusTrap>
         <div
+          ref={card}
           className={classes.tourCard}
           role="dialog"
           aria-modal="true"
           aria-label={words.title}
           style={{ left: Math.min(Math.max(left, 16), window.innerWidth - 336), top: (box?.top ?? 80) + 48 }}
-          onKeyDown={(event) => event.key === 'Escape' && leave()}
         >
           <strong>{words.title}</strong>
           <p>{words.text}</p>

@@ -55,10 +55,11 @@ export function openSession(assignment: Assignment, rubric: Rubric, kept?: KeptD
   const asked = askedOf(rubric);
   const draft = kept?.unsent && kept.base === assignment.draft_revision ? kept.content : assignment.draft;
   const start = contentFrom(draft ?? kept?.content, kept?.removed);
+  const [sentBack] = assignment.findings ?? [];
   const firstOpen = visibleOf(asked, start, assignment.item).find((one) => !start.answers[one.question.id]);
   const state = createStore<SessionState>({
     history: begin(start),
-    focused: kept?.focused ?? firstOpen?.question.id ?? asked[0]?.question.id,
+    focused: kept?.focused ?? sentBack?.question ?? firstOpen?.question.id ?? asked[0]?.question.id,
     marked: undefined,
     selected: undefined,
     relabelling: false,
