@@ -90,6 +90,7 @@ export const tracker = {
     submitted: 'Submitted',
     resubmitted: 'Submitted again',
     skipped: 'Skipped',
+    skip_taken_back: 'Took the skip back',
     escalated: 'Escalated',
     released: 'Gave the seat back',
     expired: 'The lease ran out',

@@ -93,6 +93,7 @@ export const tracker: Wording<typeof english> = {
     submitted: '提交',
     resubmitted: '再次提交',
     skipped: '跳过',
+    skip_taken_back: '取回已跳过的条目',
     escalated: '上报',
     released: '归还',
     expired: '领取超时',

@@ -1,6 +1,9 @@
 package touchstone.server.tracker;
 
-/** Everything that ever happened to an item, as one SQL union. */
+/**
+ * Everything that ever happened to an item, as one SQL union. A seat taken again after a skip forgets the skip; it is told from the audit
+ * trail, unless a hold tells it.
+ */
 final class Moments {
     static final String SQL = """
             SELECT i.created_at AS at, i.imported_by AS person, 'imported' AS what, NULL::int AS stage,
@@ -16,6 +19,21 @@ final class Moments {
               FROM assignment
              WHERE item = :item AND ended_at IS NOT NULL
                AND state IN ('expired', 'released', 'skipped', 'escalated', 'withdrawn')
+            UNION ALL
+            SELECT t.at, t.person, 'skip_taken_back', a.stage, NULL, NULL, NULL
+              FROM item i JOIN audit t ON t.project = i.project AND t.subject = i.key
+              LEFT JOIN assignment a ON a.id = (t.detail ->> 'assignment')::uuid
+             WHERE i.id = :item AND t.action = 'work.skip_taken_back'
+            UNION ALL
+            SELECT s.at, s.person, 'skipped', a.stage, a.rubric_version, NULL, jsonb_build_object('reason', s.detail ->> 'reason')
+              FROM item i JOIN audit t ON t.project = i.project AND t.subject = i.key
+              LEFT JOIN assignment a ON a.id = (t.detail ->> 'assignment')::uuid
+             CROSS JOIN LATERAL
+                   (SELECT x.at, x.person, x.detail FROM audit x
+                     WHERE x.project = i.project AND x.subject = i.key AND x.action = 'work.skipped'
+                       AND x.person = t.person AND x.id < t.id ORDER BY x.id DESC LIMIT 1) s
+             WHERE i.id = :item AND t.action = 'work.skip_taken_back'
+               AND NOT EXISTS (SELECT FROM hold h WHERE h.assignment = a.id AND h.reason = s.detail ->> 'reason')
             UNION ALL
             SELECT submitted_at, person, CASE WHEN revision = 1 THEN 'submitted' ELSE 'resubmitted' END, stage,
                    rubric_version, active_ms, CASE WHEN best_effort THEN '{"best_effort": true}'::jsonb END

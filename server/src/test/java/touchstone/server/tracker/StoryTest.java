@@ -117,8 +117,35 @@ class StoryTest {
         assertThat(WORLD.keys(slug, "status:withdrawn")).containsExactly("r-001");
     }
 
+    @Test
+    void aSkipThatWasTakenBackStaysInTheStory() {
+        String slug = "skips";
+        WORLD.project(slug);
+        WORLD.load(slug, TrackerWorld.rows(1));
+        String work = "/api/v1/assignments/" + TrackerWorld.id(WORLD.claim("ann", slug));
+        expect(204, WORLD.as("ann").post(work + "/skip", "{\"reason\":\"language\"}"));
+        expect(200, WORLD.as("ann").post(work + "/take-back", "{}"));
+        expect(204, WORLD.as("ann").post(work + "/skip", "{\"reason\":\"broken\"}"));
+        expect(200, WORLD.as("ann").post(work + "/take-back", "{}"));
+        expect(204, WORLD.as("ann").post(work + "/skip", "{\"reason\":\"sensitive\"}"));
+        JsonNode told = story(slug, "r-001").path("timeline");
+        // A skip that stops the item is told as the hold it makes; the last one stands in the seat itself.
+        assertThat(words(told, "what").stream().filter(what -> !what.equals("resolved")))
+                .containsExactly(
+                        "imported", "claimed", "skipped", "skip_taken_back", "held", "skip_taken_back", "skipped");
+        JsonNode first = told.path(2);
+        assertThat(first.path("who").asString()).isEqualTo("ann");
+        assertThat(first.path("stage").asString()).isEqualTo("label");
+        assertThat(first.path("detail").path("reason").asString()).isEqualTo("language");
+        assertThat(told.path(3).path("who").asString()).isEqualTo("ann");
+    }
+
     private static JsonNode story(String key) {
-        return expect(200, WORLD.as("lea").get("/api/v1/projects/" + SLUG + "/items/" + TrackerWorld.encoded(key)))
+        return story(SLUG, key);
+    }
+
+    private static JsonNode story(String slug, String key) {
+        return expect(200, WORLD.as("lea").get("/api/v1/projects/" + slug + "/items/" + TrackerWorld.encoded(key)))
                 .json();
     }
 
