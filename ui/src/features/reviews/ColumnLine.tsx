@@ -1,9 +1,10 @@
-import { Kbd } from '@mantine/core';
 import type { Question, Region, ReviewColumn } from '~/api/types';
 import { useSession } from '~/features/assignments/label/SessionContext';
 import { citedName } from '~/features/rubrics/model';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { summaryOf } from '~/surfaces/summary';
+import { differingCriteria, onlyCriteria } from './model/criteria';
 import { pairRegions } from './model/regions';
 import classes from './Review.module.css';
 import { SpanDifferences } from './SpanDifferences';
@@ -28,13 +29,17 @@ export function ColumnLine({ question, column, first, columns, digit, taken, onT
   const answer = column.answers[question.id];
   const ambiguous = column.marks?.[question.id]?.ambiguous;
   const notes = (column.notes ?? []).filter((note) => note.question === question.id);
+  // Of a long list only what is in dispute is read; the rest is counted.
+  const unlike = differingCriteria(question, columns);
   const text = ambiguous
     ? m.review.ambiguousWhy(ambiguous)
     : answer?.kind === 'writing'
       ? answer.text
       : answer
-        ? summaryOf(question, answer, m)
+        ? summaryOf(question, unlike.length > 0 ? onlyCriteria(answer, unlike) : answer, m)
         : m.review.noAnswer;
+  const alike =
+    question.kind === 'checklist' && unlike.length > 0 ? question.criteria.length - unlike.length : 0;
   const other = column === first ? undefined : first;
   const differing = differingRegions(column, columns, question.id);
   return (
@@ -47,10 +52,11 @@ export function ColumnLine({ question, column, first, columns, digit, taken, onT
       onClick={onTake}
     >
       <span className={classes.name}>
-        {digit !== undefined && <Kbd size="xs">{digit}</Kbd>} {column.name}
+        {digit !== undefined && <Key chord={String(digit)} />} {column.name}
       </span>
       <span className={classes.said} dir="auto">
         <span>{text}</span>
+        {alike > 0 && answer && <small>{m.review.alike(alike)}</small>}
         {question.kind === 'spans' && differing.length > 0 && (
           <small>
             <SpanWords question={question} regions={differing} />

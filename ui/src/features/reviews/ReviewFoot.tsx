@@ -1,7 +1,7 @@
-import { Button, Kbd } from '@mantine/core';
-import { printed } from '~/actions/chord';
+import { Button } from '@mantine/core';
 import { useKeysOf } from '~/actions/preferences';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import classes from './Review.module.css';
 
 interface Props {
@@ -22,29 +22,25 @@ export function ReviewFoot({ ready, confirms, onReturn, onEscalate, onGiveBack, 
     <footer className={classes.foot}>
       <Button onClick={onReturn}>
         {m.review.returnVerb}
-        <Key name="returnItem" />
+        <KeyOf name="returnItem" />
       </Button>
       <Button onClick={onEscalate}>
         {m.labelling.escalate}
-        <Key name="escalate" />
+        <KeyOf name="escalate" />
       </Button>
       <Button onClick={onGiveBack}>
         {m.review.giveBack}
-        <Key name="giveBack" />
+        <KeyOf name="giveBack" />
       </Button>
       <Button variant="filled" ms="auto" data-ready={ready || undefined} onClick={onSubmit}>
         {confirms ? m.review.confirmEqual : m.review.submit}
-        <Key name="submit" />
+        <KeyOf name="submit" />
       </Button>
     </footer>
   );
 }
 
-function Key({ name }: { name: 'submit' | 'returnItem' | 'escalate' | 'giveBack' }) {
+function KeyOf({ name }: { name: 'submit' | 'returnItem' | 'escalate' | 'giveBack' }) {
   const [first] = useKeysOf(name);
-  return first ? (
-    <Kbd ms={8} size="xs">
-      {printed(first)}
-    </Kbd>
-  ) : null;
+  return first ? <Key chord={first} /> : null;
 }

@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { use, useEffect, useRef, useState } from 'react';
 import type { Answer } from '~/api/types';
 import { NoteRow } from '~/features/assignments/label/NoteRow';
@@ -10,6 +10,7 @@ import { Precedents } from '~/features/clarifications/Precedents';
 import { ClauseChip } from '~/features/rubrics/ClauseChip';
 import { atClause } from '~/features/rubrics/model';
 import { useMessages } from '~/messages';
+import { Key } from '~/shared/Key';
 import { questionTitle } from '~/surfaces/names';
 import { shortened, summaryOf } from '~/surfaces/summary';
 import { ColumnLine } from './ColumnLine';
@@ -142,17 +143,13 @@ export function ReviewRow({
             {focused && !editing && merged(question, columns) && (
               <Button size="compact-xs" onClick={onMerge}>
                 {m.review.merge}
-                <Kbd ms={6} size="xs">
-                  M
-                </Kbd>
+                <Key chord="m" />
               </Button>
             )}
             {focused && !editing && (
               <Button size="compact-xs" onClick={onOwn}>
                 {decision === 'own' || decision === 'merge' ? m.review.edit : m.review.writeOwn}
-                <Kbd ms={6} size="xs">
-                  W
-                </Kbd>
+                <Key chord="w" />
               </Button>
             )}
             {editing && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { holds, useMe } from '~/api/queries';
 import { useMessages } from '~/messages';
 import { Loaded } from '~/shared/Loaded';
+import { useKept } from '~/shared/useKept';
 import { notify } from '~/shell/notices';
 import { fileQuery, type ProjectFiles, type StoredFiles } from './api';
 import { ChangesDialog } from './ChangesDialog';
@@ -24,11 +25,14 @@ function Change({ slug, stored }: { slug: string; stored: StoredFiles }) {
   const queries = useQueryClient();
   const rows = useFirstRows(slug);
   const begin: ProjectFiles = { file: stored.file, guidelines: stored.guidelines ?? '' };
-  const [files, setFiles] = useState<ProjectFiles>(begin);
+  // Written for this revision; what somebody else applied meanwhile is not overwritten by it.
+  const key = `touchstone.setup.${me?.person.id ?? ''}.${slug}.${stored.revision}`;
+  const [files, setFiles, forget] = useKept<ProjectFiles>(key, begin);
   const [asking, setAsking] = useState(false);
   const changed = files.file !== begin.file || files.guidelines !== begin.guidelines;
   const mayChange = holds(me, slug, 'owner', 'manager', 'lead');
   const applied = async () => {
+    forget();
     notify({ text: m.setup.changed, lasts: 4000 });
     await queries.invalidateQueries({ queryKey: ['projectFile', slug] });
     await queries.invalidateQueries({ queryKey: ['project'] });

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { meQuery } from '~/api/queries';
+import { meQuery, useMe } from '~/api/queries';
 import { useMessages } from '~/messages';
 import { Page, Section } from '~/shared/Page';
+import { useKept } from '~/shared/useKept';
 import { ProblemView } from '~/shell/ProblemView';
 import { TopLine } from '~/shell/TopLine';
-import { applyFiles, type ProjectFiles } from './api';
+import { applyFiles } from './api';
 import { writeRows } from './model/rows';
 import { ProjectEditor } from './ProjectEditor';
 import classes from './setup.module.css';
@@ -24,7 +25,7 @@ export function NewProjectPage() {
     <>
       <TopLine places={[{ label: m.projects.listTitle, to: '/projects' }, { label: m.setup.newTitle }]} />
       {start ? (
-        <EditStart key={name} start={start} />
+        <EditStart key={name} name={name ?? ''} start={start} />
       ) : (
         <Page>
           <Section title={m.setup.gallery} explanation={m.setup.galleryText}>
@@ -49,12 +50,18 @@ export function NewProjectPage() {
   );
 }
 
-function EditStart({ start }: { start: Start }) {
+function EditStart({ name, start }: { name: string; start: Start }) {
   const m = useMessages();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [files, setFiles] = useState<ProjectFiles>({ file: start.file, guidelines: start.guidelines });
-  const [rows, setRows] = useState(() => writeRows(start.rows));
+  const person = useMe()?.person.id ?? '';
+  const begin = {
+    files: { file: start.file, guidelines: start.guidelines },
+    rows: writeRows(start.rows),
+  };
+  const [kept, keep, forget] = useKept(`touchstone.setup.${person}.${name}`, begin);
+  const { files, rows } = kept;
+  const changed = JSON.stringify(kept) !== JSON.stringify(begin);
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const make = async () => {
@@ -62,6 +69,7 @@ function EditStart({ start }: { start: Start }) {
     setRefusal(undefined);
     try {
       const { project } = await applyFiles(files, false);
+      forget();
       await queries.invalidateQueries({ queryKey: ['project'] });
       await queries.invalidateQueries({ queryKey: meQuery.queryKey });
       void navigate({ to: '/projects/$slug/settings', params: { slug: project }, search: { tab: 'import' } });
@@ -73,9 +81,16 @@ function EditStart({ start }: { start: Start }) {
   return (
     <>
       {refusal !== undefined && <ProblemView cause={refusal} />}
-      <ProjectEditor files={files} onChange={setFiles} rows={rows} onRows={setRows} named={false}>
+      <ProjectEditor
+        files={files}
+        onChange={(next) => keep({ files: next, rows })}
+        rows={rows}
+        onRows={(next) => keep({ files, rows: next })}
+        named={false}
+      >
         {(valid) => (
           <Button.Group>
+            {changed && <Button onClick={() => keep(begin)}>{m.setup.discard}</Button>}
             <Button onClick={() => void navigate({ to: '/projects/new', search: {} })}>
               {m.setup.otherStart}
             </Button>

@@ -70,6 +70,7 @@ export const review = {
     guideline: 'Guideline not followed',
     reasoning: 'Reason or note missing',
   },
+  alike: (n: number) => (n === 1 ? '1 more, on which all agree' : `${n} more, on which all agree`),
   severity: 'Severity',
   clause: 'Clause',
   whatToDo: 'What to do',

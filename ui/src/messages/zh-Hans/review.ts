@@ -72,6 +72,7 @@ export const review: Wording<typeof english> = {
     guideline: '未按规范',
     reasoning: '缺少理由或备注',
   },
+  alike: (n) => `其余 ${n} 项一致`,
   severity: '严重程度',
   clause: '条款',
   whatToDo: '处理办法',

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import touchstone.server.testing.TestHttp;
 import touchstone.server.testing.TestHttp.Reply;
 import touchstone.server.testing.TestServer;
@@ -358,5 +359,46 @@ class ApplyTest {
         assertThat(members.json().at("/warnings").size()).isEqualTo(1);
         assertThat(members.json().at("/warnings/0/found").asInt()).isEqualTo(1);
         assertThat(members.json().at("/warnings/0/message").asString()).contains("domain-expert", "1 more");
+    }
+
+    @Test
+    void aReviewThatOnlyAnAbsentReviewerMayTakeIsWarnedOf() {
+        String slug = "last-seat";
+        apply("""
+                project: last-seat
+                inputs:
+                  text: { kind: text, from: $.text }
+                rubric:
+                  version: 1
+                  questions:
+                    topic: { kind: choice, options: [sports, money] }
+                workflow:
+                  - { stage: label, seats: 2 }
+                  - { stage: decide, skill: qa }
+                  - rule: { at_least: 1, skill: domain-expert, of: all }
+                """);
+        joins(slug, "seat-expert", "annotator", "domain-expert");
+        joins(slug, "seat-one", "annotator");
+        joins(slug, "seat-reviewer", "reviewer", "qa");
+        assertThat(warnings(slug)).as("one labeller must be the expert").isEmpty();
+        joins(slug, "seat-two", "annotator");
+        JsonNode warning = warnings(slug).path(0);
+        assertThat(warning.path("code").asString()).isEqualTo("nobody-for-the-last-seat");
+        assertThat(warning.path("message").asString()).contains("Rule 1", "qa + domain-expert");
+        joins(slug, "seat-both", "reviewer", "qa", "domain-expert");
+        assertThat(warnings(slug)).isEmpty();
+    }
+
+    private void joins(String slug, String name, String role, String... skills) {
+        Reply made = server.asOwner()
+                .post("/api/v1/people", Map.of("name", name, "project", slug, "role", role, "skills", List.of(skills)));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+    }
+
+    private JsonNode warnings(String slug) {
+        return server.asOwner()
+                .get("/api/v1/projects/" + slug + "/members")
+                .json()
+                .path("warnings");
     }
 }

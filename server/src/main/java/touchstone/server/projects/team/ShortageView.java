@@ -31,22 +31,27 @@ public class ShortageView {
         return shortages.stream()
                 .map(one -> new Warning(
                         one.path(),
-                        "too-few-with-skill",
+                        code(one),
                         one.skill(),
                         one.needed(),
                         one.found(),
                         one.missing(),
                         words.find(
                                         locale,
-                                        "warning.too-few-with-skill",
+                                        "warning." + code(one),
                                         Map.of(
                                                 "place", place(one.path(), locale),
                                                 "skill", one.skill(),
+                                                "skills", String.join(" + ", one.lastSeat()),
                                                 "needed", one.needed(),
                                                 "found", one.found(),
                                                 "missing", one.missing()))
                                 .orElse("")))
                 .toList();
+    }
+
+    private static String code(Shortages.Shortage one) {
+        return one.lastSeat().isEmpty() ? "too-few-with-skill" : "nobody-for-the-last-seat";
     }
 
     /** The stage or rule in words: {@code workflow.label} is the stage "label", {@code rules[0]} the first rule. */

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import touchstone.server.people.People;
 import touchstone.server.people.Person;
@@ -35,8 +37,13 @@ public class Shortages {
      * @param path the rule or stage that demands it, as in the file: {@code rules[0]} or {@code workflow.adjudicate}
      * @param needed how many must have it
      * @param found how many of the team have it and may sit where it counts
+     * @param lastSeat all skills of the reviewer that an item needs where no labeller had the rule's; empty when people are missing anywhere
      */
-    public record Shortage(String path, String skill, int needed, int found) {
+    public record Shortage(String path, String skill, int needed, int found, List<String> lastSeat) {
+
+        Shortage(String path, String skill, int needed, int found) {
+            this(path, skill, needed, found, List.of());
+        }
 
         /** How many are missing, at least 1. */
         public int missing() {
@@ -68,7 +75,7 @@ public class Shortages {
         for (Stage stage : definition.stages()) {
             String skill = stage.skill();
             if (skill != null) {
-                long found = able(roles, skills, Set.of(role(stage)), skill);
+                long found = able(roles, skills, Set.of(role(stage)), List.of(skill));
                 add(shortages, new Shortage("workflow." + stage.name(), skill, stage.seats(), (int) found));
             }
         }
@@ -80,18 +87,52 @@ public class Shortages {
                     .filter(rule::counts)
                     .map(Shortages::role)
                     .forEach(counted::add);
-            long found = able(roles, skills, counted, rule.skill());
-            add(shortages, new Shortage("rules[" + number + "]", rule.skill(), rule.atLeast(), (int) found));
+            long found = able(roles, skills, counted, List.of(rule.skill()));
+            String path = "rules[" + number + "]";
+            add(shortages, new Shortage(path, rule.skill(), rule.atLeast(), (int) found));
+            if (found >= rule.atLeast()) {
+                lastSeat(definition, rule, roles, skills)
+                        .ifPresent(wanted -> shortages.add(new Shortage(path, rule.skill(), 1, 0, wanted)));
+            }
         });
         return shortages;
     }
 
+    /**
+     * Where labellers without the rule's skill can fill all seats of an item, the review is the last seat on which the rule can still be
+     * kept: what its reviewer must be able to, if nobody in the team is.
+     */
+    private static Optional<List<String>> lastSeat(
+            ProjectDefinition definition, SetRule rule, Map<UUID, Set<Role>> roles, Map<UUID, Set<String>> skills) {
+        List<Stage> counted = definition.stages().stream().filter(rule::counts).toList();
+        List<List<String>> wanted = counted.stream()
+                .filter(stage -> role(stage) == Role.REVIEWER)
+                .map(stage -> Stream.of(Optional.ofNullable(stage.skill()), Optional.of(rule.skill()))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList())
+                .toList();
+        int seats = counted.stream()
+                .filter(stage -> role(stage) == Role.ANNOTATOR)
+                .mapToInt(Stage::seats)
+                .sum();
+        long without = roles.values().stream()
+                        .filter(some -> some.contains(Role.ANNOTATOR))
+                        .count()
+                - able(roles, skills, Set.of(Role.ANNOTATOR), List.of(rule.skill()));
+        if (wanted.isEmpty() || seats == 0 || without < seats) {
+            return Optional.empty();
+        }
+        boolean somebody = wanted.stream().anyMatch(all -> able(roles, skills, Set.of(Role.REVIEWER), all) > 0);
+        return somebody ? Optional.empty() : Optional.of(wanted.getLast());
+    }
+
     private static long able(
-            Map<UUID, Set<Role>> roles, Map<UUID, Set<String>> skills, Set<Role> counted, String skill) {
+            Map<UUID, Set<Role>> roles, Map<UUID, Set<String>> skills, Set<Role> counted, List<String> wanted) {
         return roles.entrySet().stream()
                 .filter(member -> member.getValue().stream().anyMatch(counted::contains))
                 .filter(member ->
-                        Objects.requireNonNull(skills.get(member.getKey())).contains(skill))
+                        Objects.requireNonNull(skills.get(member.getKey())).containsAll(wanted))
                 .count();
     }
 
