@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { api } from '~/api/client';
 import { projectQuery, useMe, workQuery } from '~/api/queries';
 import { RefusedWork } from '~/features/calibration/RefusedWork';
-import { useFormat, useMessages } from '~/messages';
+import { type Messages, useFormat, useMessages } from '~/messages';
 import { createStore, type Store, useStore } from '~/shared/store';
 import { announce } from '~/shell/announce';
 import { dismiss, notify } from '~/shell/notices';
@@ -192,7 +192,7 @@ function Place({ slug, state }: { slug: string; state: DeskState }) {
     if (key) announce(m.labelling.itemOf(key));
   }, [key, m]);
   const title = project?.title || slug;
-  const left = work && m.labelling.left(work.total.items, work.total.items + work.to_do_estimate);
+  const left = work && howFar(m, work.total.items, work.to_do_estimate);
   const rework = work && work.returned.length > 0 ? ` · ${m.labelling.inRework(work.returned.length)}` : '';
   return (
     <TopLine places={[{ label: title, to: '/' }, { label: session?.assignment.stage ?? m.shell.work }]}>
@@ -203,6 +203,11 @@ function Place({ slug, state }: { slug: string; state: DeskState }) {
       {time && <ActiveClock milliseconds={time.milliseconds} />}
     </TopLine>
   );
+}
+
+/** From a hundred on the server only says about how many are left: a sum with it would grow with every item handed in. */
+function howFar(m: Messages, done: number, left: number): string {
+  return left < 100 ? m.labelling.left(done, done + left) : m.labelling.leftAbout(done, left);
 }
 
 function ActiveClock({ milliseconds }: { milliseconds: Store<number> }) {

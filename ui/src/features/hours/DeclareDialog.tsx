@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useMessages } from '~/messages';
 import { Dialog } from '~/shared/Dialog';
 import { declare, type Entry, type NewEntry, type OwnHours } from './api';
-import { addDays, hoursText, readMinutes, today } from './model/time';
+import { addDays, hoursText, readMinutes } from './model/time';
 
 interface Props {
   readonly projects: OwnHours['projects'];
   /** The Monday of the week that is shown. */
   readonly week: string;
+  /** The day it is now for the person. */
+  readonly now: string;
   readonly corrects?: Entry;
   readonly onClose: () => void;
   readonly onDone: () => Promise<unknown>;
@@ -17,9 +19,8 @@ interface Props {
 const kinds = ['meeting', 'training', 'guidelines', 'other'] as const;
 
 /** Declares time for other work than on items, or corrects what one declared. */
-export function DeclareDialog({ projects, week, corrects, onClose, onDone }: Props) {
+export function DeclareDialog({ projects, week, now, corrects, onClose, onDone }: Props) {
   const { hours: h } = useMessages();
-  const now = today();
   const [day, setDay] = useState(corrects?.day ?? (now >= week && now <= addDays(week, 6) ? now : week));
   const [project, setProject] = useState(corrects?.project ?? projects[0]?.slug ?? '');
   const [kind, setKind] = useState<NewEntry['kind']>(corrects?.kind ?? 'meeting');

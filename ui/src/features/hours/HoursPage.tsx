@@ -17,10 +17,16 @@ import { WeekTable } from './WeekTable';
 export function HoursPage() {
   const { hours: h } = useMessages();
   const queries = useQueryClient();
-  const [week, setWeek] = useState(() => monday(today()));
+  const [chosen, setWeek] = useState<string>();
+  const [zone, setZone] = useState<string>();
+  // Days are those of the account's zone, which need not be this computer's.
+  const now = today(zone);
+  const week = chosen ?? monday(now);
   const [declaring, setDeclaring] = useState<Entry | 'new'>();
   const query = useQuery({ ...ownHoursQuery(week, addDays(week, 6)), placeholderData: keepPreviousData });
   useFreshHours(['hours', 'own'], ({ what }) => what === 'hours' || what === 'work');
+  const told = query.data?.time_zone ?? undefined;
+  if (told !== undefined && told !== zone) setZone(told);
   const projects = query.data?.projects ?? [];
   const fresh = () => queries.invalidateQueries({ queryKey: ['hours'] });
   return (
@@ -32,7 +38,7 @@ export function HoursPage() {
           explanation={h.titleText}
           actions={
             <Group gap="sm">
-              <WeekChoice week={week} onChange={setWeek} />
+              <WeekChoice week={week} now={now} onChange={setWeek} />
               {projects.length > 0 && (
                 <Button variant="filled" onClick={() => setDeclaring('new')}>
                   {h.declare}
@@ -45,7 +51,14 @@ export function HoursPage() {
         </Section>
         <Section title={h.entries} explanation={h.entriesText}>
           <Loaded query={query}>
-            {(hours) => <OwnEntries entries={hours.entries} onCorrect={setDeclaring} onChanged={fresh} />}
+            {(hours) => (
+              <OwnEntries
+                entries={hours.entries}
+                projects={projects}
+                onCorrect={setDeclaring}
+                onChanged={fresh}
+              />
+            )}
           </Loaded>
         </Section>
       </Page>
@@ -53,6 +66,7 @@ export function HoursPage() {
         <DeclareDialog
           projects={projects}
           week={week}
+          now={now}
           corrects={declaring === 'new' ? undefined : declaring}
           onClose={() => setDeclaring(undefined)}
           onDone={fresh}

@@ -4,7 +4,7 @@ import { useMessages } from '~/messages';
 import { Dialog } from '~/shared/Dialog';
 import { List } from '~/shared/List';
 import { Empty } from '~/shared/Page';
-import { type Entry, withdraw } from './api';
+import { type Entry, type OwnHours, withdraw } from './api';
 import { EntryState } from './EntryState';
 import classes from './Hours.module.css';
 import { hoursText } from './model/time';
@@ -12,12 +12,13 @@ import { useDayText } from './useDayText';
 
 interface Props {
   readonly entries: readonly Entry[];
+  readonly projects: OwnHours['projects'];
   readonly onCorrect: (entry: Entry) => void;
   readonly onChanged: () => Promise<unknown>;
 }
 
 /** What one declared for the week, with what became of it; what was taken back stays, struck. */
-export function OwnEntries({ entries, onCorrect, onChanged }: Props) {
+export function OwnEntries({ entries, projects, onCorrect, onChanged }: Props) {
   const m = useMessages();
   const h = m.hours;
   const dayText = useDayText();
@@ -45,7 +46,7 @@ export function OwnEntries({ entries, onCorrect, onChanged }: Props) {
               <td>{dayText(entry.day)}</td>
               <td data-number>{hoursText(entry.minutes)}</td>
               <td>{h.kinds[entry.kind]}</td>
-              <td data-quiet>{entry.project}</td>
+              <td data-quiet>{projects.find((one) => one.slug === entry.project)?.title || entry.project}</td>
               <td dir="auto">{entry.note}</td>
               <td>
                 <EntryState entry={entry} />

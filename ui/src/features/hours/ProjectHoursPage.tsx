@@ -48,7 +48,7 @@ export function ProjectHoursPage() {
               explanation={h.teamText}
               actions={
                 <Group gap="sm">
-                  <WeekChoice week={week} onChange={setWeek} />
+                  <WeekChoice week={week} now={today()} onChange={setWeek} />
                   <Button
                     component="a"
                     href={apiAddress(`/projects/${slug}/hours.csv`, { from, to })}

@@ -60,7 +60,13 @@ function BurnDownSvg({ chart, label }: { chart: BurnDownChart; label: string }) 
         </g>
       ))}
       {chart.xTicks.map((tick) => (
-        <text key={tick.day} className={classes.tick} x={tick.x} y={size.height - 4} textAnchor="middle">
+        <text
+          key={tick.day}
+          className={classes.tick}
+          x={tick.x}
+          y={size.height - 4}
+          textAnchor={tick.x > size.width - 24 ? 'end' : 'middle'}
+        >
           {tick.day.slice(5)}
         </text>
       ))}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useAction } from '~/actions/perform';
 import { Problem } from '~/api/problem';
 import { holds, useMe } from '~/api/queries';
@@ -49,13 +49,23 @@ export function TrackerPage() {
   const manages = holds(me, slug, 'owner', 'manager');
   // Who only observes sees where items stand, not what people said.
   const mayOpen = holds(me, slug, 'owner', 'manager', 'lead');
-  const change = (next: Partial<TrackerSearch>) =>
+  // Opening an item is a step of its own, so that the browser's back button closes it; walking on to the next one is none.
+  const openedHere = useRef(false);
+  const change = (next: Partial<TrackerSearch>) => {
+    const aboutItem = 'item' in next;
+    if (aboutItem && next.item === undefined && openedHere.current) {
+      openedHere.current = false;
+      return window.history.back();
+    }
+    const opens = aboutItem && item === undefined;
+    openedHere.current = aboutItem && (opens || openedHere.current);
     void navigate({
       to: '/projects/$slug/tracker',
       params: { slug },
       search: { ...search, ...next },
-      replace: 'item' in next,
+      replace: aboutItem && !opens,
     });
+  };
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const last = query.data?.pages.at(-1);
   const counted = useQuery({ ...itemCountQuery(slug, filter), enabled: last?.exact === false });

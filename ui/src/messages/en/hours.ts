@@ -25,7 +25,7 @@ export const hours = {
   boundedText: (n: number) =>
     `${n === 1 ? '1 piece of work' : `${n} pieces of work`} reported more active time than had passed since the claim, the return or the hand-in before. Counted is what had passed.`,
   boundedShort: (n: number) => `${n} cut to the time that passed`,
-  daysIn: (zone: string) => `Days are those of ${zone}; the account page has your time zone.`,
+  daysIn: (zone: string) => `Days are those of ${zone}; Settings has your time zone.`,
   declare: 'Add an entry',
   entries: 'Other work',
   entriesText:

@@ -7,6 +7,7 @@ export const labelling = {
   resizeRubric: 'Width of the rubric',
   resizeQuestions: 'Width of the questions',
   left: (done: number, all: number) => `${done} of ${all}`,
+  leftAbout: (done: number, rest: number) => `${done} done · about ${rest} left`,
   inRework: (n: number) => `${n} in rework`,
   itemOf: (key: string) => `Item ${key}`,
   waiting: 'Waiting for the connection. What you handed in is kept on this computer.',

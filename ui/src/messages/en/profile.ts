@@ -21,7 +21,7 @@ export const profile = {
   skip: 'Skip',
   aboutYou: 'About you',
   aboutYouText:
-    'Everything here may be left out or changed later in the account page. It is read by those who lead your projects.',
+    'Everything here may be left out or changed later in your settings. It is read by those who lead your projects.',
   availability: 'Hours you offer',
   availabilityText:
     'Information for those who plan: nobody is refused work because of it. What you said before is kept; on a day the upper line that covers it counts.',

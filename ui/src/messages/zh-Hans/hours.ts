@@ -27,7 +27,7 @@ export const hours: Wording<typeof english> = {
   boundedText: (n) =>
     `有 ${n} 份工作上报的有效时间超过了自领取、退回或上次提交以来实际经过的时间，按实际经过的时间计入。`,
   boundedShort: (n) => `${n} 份按实际经过的时间计`,
-  daysIn: (zone) => `日期按 ${zone} 划分；时区可在账号页设置。`,
+  daysIn: (zone) => `日期按 ${zone} 划分；时区可在“设置”中修改。`,
   declare: '填报工时',
   entries: '其他工作',
   entriesText: '会议、培训、阅读规范等。填报后可更正或撤回，原有内容会保留。',

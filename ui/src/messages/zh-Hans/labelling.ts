@@ -9,6 +9,7 @@ export const labelling: Wording<typeof english> = {
   resizeRubric: '规范栏宽度',
   resizeQuestions: '问题栏宽度',
   left: (done, all) => `${done} / ${all}`,
+  leftAbout: (done, rest) => `已完成 ${done} · 约剩 ${rest}`,
   inRework: (n) => `返工 ${n}`,
   itemOf: (key) => `条目 ${key}`,
   waiting: '正在等待网络。已提交的内容保存在本机。',

@@ -22,7 +22,7 @@ export const profile: Wording<typeof english> = {
   saveAndGoOn: '保存并继续',
   skip: '跳过',
   aboutYou: '个人自述',
-  aboutYouText: '各项均可不填，以后也可在账号页修改。您所在项目的负责人会看到。',
+  aboutYouText: '各项均可不填，以后也可在“设置”中修改。您所在项目的负责人会看到。',
   availability: '可投入的工时',
   availabilityText:
     '仅供安排工作时参考，不会因此拒绝派工。先前填写的内容会保留；某一天以最上面一条涵盖它的为准。',
