@@ -35,8 +35,6 @@ function Checklist({ slug, steps, onAccepted }: ChecklistProps) {
   // Who is at work already sees what is open to them, not the list of a first day.
   const atWork = begun && ready;
   const title = atWork ? c.testsOpen : begun ? c.beforeGoingOn : c.onboarding;
-  /** Nobody is asked to earn a skill they hold. */
-  const shown = ({ needed, step }: TestStep) => step === 'running' || (step === 'passed' ? !begun : needed);
   const untested = missing.filter(
     (one) => !atWork && !one.qualification && !tests.some((test) => test.skill === one.skill),
   );
@@ -61,7 +59,7 @@ function Checklist({ slug, steps, onAccepted }: ChecklistProps) {
           </Step>
         )}
         {tests
-          .filter((test) => shown(test))
+          .filter((test) => !begun || (test.needed && test.step !== 'passed'))
           .map((test) => (
             <Test key={test.id} slug={slug} test={test} />
           ))}

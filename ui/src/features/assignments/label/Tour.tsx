@@ -1,5 +1,5 @@
 import { Button, FocusTrap, Group } from '@mantine/core';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useMessages } from '~/messages';
 import classes from './Label.module.css';
 
@@ -19,7 +19,6 @@ export function Tour() {
     window.addEventListener('resize', place);
     return () => window.removeEventListener('resize', place);
   }, [step]);
-  const card = useRef<HTMLDivElement>(null);
   const leave = () => {
     localStorage.setItem(key, 'seen');
     setStep(undefined);
@@ -28,10 +27,8 @@ export function Tour() {
   };
   // Wherever the focus went meanwhile: Esc leaves the tour, and so does whoever begins to work beside it.
   const leaving = useEffectEvent((event: Event) => {
-    if (
-      event instanceof KeyboardEvent ? event.key === 'Escape' : !card.current?.contains(event.target as Node)
-    )
-      leave();
+    const beside = event.target instanceof Element && event.target.closest(`.${classes.tourCard}`) === null;
+    if (event instanceof KeyboardEvent ? event.key === 'Escape' : beside) leave();
   });
   const touring = step !== undefined;
   useEffect(() => {
@@ -62,7 +59,6 @@ export function Tour() {
       )}
       <FocusTrap>
         <div
-          ref={card}
           className={classes.tourCard}
           role="dialog"
           aria-modal="true"

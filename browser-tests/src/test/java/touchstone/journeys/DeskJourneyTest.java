@@ -108,7 +108,9 @@ class DeskJourneyTest {
         undo.press("Enter");
         ana.waitForFunction("key => document.querySelector('[data-item-key]')?.dataset.itemKey === key", first);
         assertThat(ana.getByText("Skipped " + first)).hasCount(0);
-        assertThat(names).containsText("Acme Ltd");
+        assertThat(names).containsText("ORG 1");
+        // While a dialog fades away, keys still belong to it.
+        assertThat(ana.locator(Work.DIALOG)).hasCount(0);
         ana.locator(Work.ITEM_OR_END).first().waitFor();
         ana.keyboard().press("Control+Enter");
         ana.waitForFunction("key => document.querySelector('[data-item-key]')?.dataset.itemKey !== key", first);
