@@ -6,8 +6,11 @@ import { useState } from 'react';
  */
 export function useKept<T>(key: string, begin: T): [T, (next: T) => void, () => void] {
   const [value, setValue] = useState<T>(() => {
-    const kept = localStorage.getItem(key);
-    return kept === null ? begin : (JSON.parse(kept) as T);
+    try {
+      return (JSON.parse(localStorage.getItem(key) ?? 'null') as T | null) ?? begin;
+    } catch {
+      return begin; // written by something else: a page that opens is worth more
+    }
   });
   const keep = (next: T) => {
     setValue(next);

@@ -21,56 +21,28 @@ class ShortagesTest {
 
     @Test
     void aTeamThatIsTooSmallForARuleIsWarnedOfAndNotRefused() {
-        String file = """
-                project: short-of-experts
-                inputs:
-                  text: { kind: text, from: $.text }
-                rubric:
-                  version: 1
-                  questions:
-                    topic: { kind: choice, options: [sports, money] }
-                workflow:
+        String slug = "short-of-experts";
+        Reply applied = apply(slug, """
                   - { stage: label, seats: 3 }
                   - { stage: decide, skill: qa }
                   - rule: { domain: [finance], at_least: 2, skill: domain-expert, of: label }
-                """;
-        Reply applied = apply(file);
+                """);
         assertThat(applied.status()).as(applied.body()).isEqualTo(201);
         assertThat(applied.json().at("/warnings/0/path").asString()).isEqualTo("workflow.decide");
         assertThat(applied.json().at("/warnings/1/path").asString()).isEqualTo("rules[0]");
         assertThat(applied.json().at("/warnings/1/missing").asInt()).isEqualTo(2);
-        for (String name : List.of("expert-one", "expert-two")) {
-            server.asOwner()
-                    .post(
-                            "/api/v1/people",
-                            Map.of(
-                                    "name",
-                                    name,
-                                    "project",
-                                    "short-of-experts",
-                                    "role",
-                                    name.endsWith("one") ? "annotator" : "reviewer",
-                                    "skills",
-                                    List.of("domain-expert", "qa")));
-        }
-        Reply members = server.asOwner().get("/api/v1/projects/short-of-experts/members");
-        assertThat(members.json().at("/warnings").size()).isEqualTo(1);
-        assertThat(members.json().at("/warnings/0/found").asInt()).isEqualTo(1);
-        assertThat(members.json().at("/warnings/0/message").asString()).contains("domain-expert", "1 more");
+        joins(slug, "expert-one", "annotator", "domain-expert", "qa");
+        joins(slug, "expert-two", "reviewer", "domain-expert", "qa");
+        JsonNode warnings = warnings(slug);
+        assertThat(warnings.size()).isEqualTo(1);
+        assertThat(warnings.at("/0/found").asInt()).isEqualTo(1);
+        assertThat(warnings.at("/0/message").asString()).contains("domain-expert", "1 more");
     }
 
     @Test
     void aReviewThatOnlyAnAbsentReviewerMayTakeIsWarnedOf() {
         String slug = "last-seat";
-        apply("""
-                project: last-seat
-                inputs:
-                  text: { kind: text, from: $.text }
-                rubric:
-                  version: 1
-                  questions:
-                    topic: { kind: choice, options: [sports, money] }
-                workflow:
+        apply(slug, """
                   - { stage: label, seats: 2 }
                   - { stage: decide, skill: qa }
                   - rule: { at_least: 1, skill: domain-expert, of: all }
@@ -100,7 +72,17 @@ class ShortagesTest {
                 .path("warnings");
     }
 
-    private static Reply apply(String file) {
+    private static Reply apply(String slug, String workflow) {
+        String file = """
+                project: %s
+                inputs:
+                  text: { kind: text, from: $.text }
+                rubric:
+                  version: 1
+                  questions:
+                    topic: { kind: choice, options: [sports, money] }
+                workflow:
+                %s""".formatted(slug, workflow);
         return server.asOwner().post("/api/v1/projects/apply", Map.of("file", file, "files", Map.of()));
     }
 }
