@@ -71,9 +71,10 @@ const dialogOpen = () => document.querySelector('[role="dialog"][aria-modal="tru
 /** Gives a key event to the innermost offer that takes it. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const typing = isTyping(event.target);
-  const pressable =
-    event.target instanceof Element && event.target.closest('button, a[href], [role="option"]') !== null;
+  // The code editor lies in a shadow root, whose events name the element around it as their target.
+  const target = event.composedPath()[0] ?? event.target;
+  const typing = isTyping(target);
+  const pressable = target instanceof Element && target.closest('button, a[href], [role="option"]') !== null;
   const modal = dialogOpen();
   for (const offer of [...offers.get()].reverse()) {
     if (!offer.enabled || (modal && actionOf(offer.name).room !== 'everywhere')) continue;

@@ -68,6 +68,10 @@ class TwentyRowsJourneyTest {
         });
         // The picture of labelling comes when the writer is at it already, and must leave the keyboard where it is.
         assertThat(page.locator("[data-question]").first()).isVisible();
+        // Its keys are the writer's letters.
+        page.keyboard().press("Control+Home");
+        page.keyboard().type("#1cq?");
+        assertThat(editor).containsText("#1cq?");
         page.keyboard().press("Control+a");
         // Text put over a selection lets the browser itself try inline styles, which the security policy refuses.
         page.keyboard().press("Delete");
